@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+
+const shared = { target: 'es2022', tsconfig: 'tsconfig.json' } as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', schema: 'src/schema.ts', messages: 'src/messages/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: 'esm' },
+]);
