@@ -1,0 +1,114 @@
+import { bits } from './answers.ts';
+import type { QuantityNode, TestNode } from './node.ts';
+import type { List, Ref, Slots, State } from './state.ts';
+import type { Truth } from './truth.ts';
+
+type Ask = TestNode['truth'];
+
+export const isYes =
+  ({ list, slot }: Ref): Ask =>
+  (s) =>
+    (s.at[list] as Slots)[slot] as Truth;
+
+/** @throws RangeError for a value the choice does not have. */
+export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string[]): Ask => {
+  if (domain.kind !== 'choice' || values.some((value) => !domain.values.includes(value)))
+    throw new RangeError(`${id}: not one of its values: ${values}`);
+  const wanted = bits(domain, values);
+  return (s) => {
+    const possible = (s.at[list] as Slots)[slot] as number;
+    return (possible & wanted) === 0 ? 0 : (possible & ~wanted) === 0 ? 2 : 1;
+  };
+};
+
+/** At least so many of the tests. */
+export const enough = (needed: number, tests: readonly Ask[]): Ask => {
+  const total = tests.length;
+  return (s) => {
+    let yes = 0;
+    let open = 0;
+    for (let i = 0; i < total; i++) {
+      const t = (tests[i] as Ask)(s);
+      if (t === 2) yes++;
+      else if (t === 1) open++;
+      if (yes >= needed) return 2;
+      if (yes + open + total - i - 1 < needed) return 0;
+    }
+    return yes >= needed ? 2 : yes + open < needed ? 0 : 1;
+  };
+};
+
+/** All of some yes/no facts of the record. */
+export const allYes =
+  (slots: readonly number[]): Ask =>
+  (s) => {
+    const record = s.at[0] as Slots;
+    let t: Truth = 2;
+    for (let i = 0; i < slots.length; i++) {
+      const x = record[slots[i] as number];
+      if (x === 0) return 0;
+      if (x === 1) t = 1;
+    }
+    return t;
+  };
+
+/** One entry passes; the best an unlisted one can give is unknown. */
+export const someEntry =
+  (list: number, where: Ask): Ask =>
+  (s) => {
+    const { members, rest } = s.lists[list] as List;
+    const before = s.at[list] as Slots;
+    let best: Truth = 0;
+    for (let i = 0; i < members.length && best < 2; i++) {
+      const entry = members[i] as Slots;
+      if ((entry[0] as number) <= best) continue;
+      s.at[list] = entry;
+      best = Math.max(best, Math.min(entry[0] as number, where(s))) as Truth;
+    }
+    if (best === 0 && rest) {
+      s.at[list] = rest;
+      if (where(s)) best = 1;
+    }
+    s.at[list] = before;
+    return best;
+  };
+
+/** How many entries pass: surely (`at` 2), or at most (`at` 1; without limit when an unlisted one may). */
+export const entries =
+  (list: number, where: Ask, at: 1 | 2) =>
+  (s: State): number => {
+    const { members, rest } = s.lists[list] as List;
+    const before = s.at[list] as Slots;
+    let n = 0;
+    for (const entry of members) {
+      s.at[list] = entry;
+      if (Math.min(entry[0] as number, where(s)) >= at) n++;
+    }
+    if (at === 1 && rest) {
+      s.at[list] = rest;
+      if (where(s)) n = Infinity;
+    }
+    s.at[list] = before;
+    return n;
+  };
+
+export const isWithin =
+  (value: QuantityNode, from: QuantityNode, to: QuantityNode): Ask =>
+  (s) => {
+    const low = value.low(s);
+    const high = value.high(s);
+    const least = from.low(s);
+    const most = to.high(s);
+    if (high < least || low > most || least > most) return 0;
+    return low >= from.high(s) && high <= to.low(s) ? 2 : 1;
+  };
+
+/** An integer fact against fixed ends. */
+export const isBetween =
+  ({ list, slot }: Ref, from: number, to: number): Ask =>
+  (s) => {
+    const slots = s.at[list] as Slots;
+    const low = slots[slot] as number;
+    const high = slots[slot + 1] as number;
+    return high < from || low > to ? 0 : low >= from && high <= to ? 2 : 1;
+  };

@@ -1,0 +1,27 @@
+import type { Quantity, Test } from './expression.ts';
+import type { Ref, State } from './state.ts';
+import type { Truth } from './truth.ts';
+
+interface Part<Expr> {
+  readonly expr: Expr;
+  readonly kids: readonly Node[];
+  /** The fact read here. */
+  readonly leaf?: Ref;
+  /** The list whose entries are bound below. */
+  readonly list?: number;
+}
+
+/** A definite truth holds in every world of the state. */
+export interface TestNode extends Part<Test> {
+  readonly truth: (s: State) => Truth;
+}
+
+/** Every world of the state gives a value from `low` to `high`, both included. */
+export interface QuantityNode extends Part<Quantity> {
+  readonly low: (s: State) => number;
+  readonly high: (s: State) => number;
+}
+
+export type Node = TestNode | QuantityNode;
+
+export const isTest = (node: Node): node is TestNode => 'truth' in node;
