@@ -12,7 +12,9 @@ interface Report {
  * counts at least one failure.
  */
 export async function readVitestReport(path: string, succeeded: boolean): Promise<{ passed: number; failed: number }> {
-  const report: Report | undefined = await readFile(path, 'utf8').then(JSON.parse).catch(() => undefined);
+  const report: Report | undefined = await readFile(path, 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
   const passed = report?.numPassedTests ?? 0;
   const failed = (report?.numTotalTests ?? 0) - passed;
   return { passed, failed: succeeded && passed > 0 ? failed : Math.max(failed, 1) };

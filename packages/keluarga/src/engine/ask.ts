@@ -43,7 +43,9 @@ export const ask = (
 ): Question[] => {
   const uses = collect(goals.map(({ test }) => test));
   const mine = ({ id }: { id: string }) => facts[id]?.knownBy === 'family';
-  const offered = ({ ref }: Open) => mine(ref) || facts[ref.id]?.lookUp === true;
+  /** Of people not listed only "does anybody …?" can be asked. */
+  const askable = ({ ref, entry }: Open) => !ref.list || entry >= 0 || ref.domain.kind === 'yes-no';
+  const offered = (open: Open) => askable(open) && (mine(open.ref) || facts[open.ref.id]?.lookUp === true);
   const costOf = ({ key, open, list }: Candidate) =>
     open[0] ? (facts[key]?.cost ?? 1) * (list && open[0].ref.domain.kind !== 'yes-no' ? open.length : 1) : 2;
 
