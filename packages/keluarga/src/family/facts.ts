@@ -1,0 +1,76 @@
+import { choice, type Facts, integer, yesNo } from '../engine/facts.ts';
+import { vocabulary } from '../engine/vocabulary.ts';
+
+const spesifik = { data: 'spesifik', cost: 3 } as const;
+const ofMembers = { of: 'members' } as const;
+const ofCouples = { of: 'couples' } as const;
+
+/** How a couple prevents pregnancy now. `other-modern` and `other-traditional` are methods of that kind not named here. */
+const METHODS = [
+  'none',
+  'pill',
+  'injection',
+  'condom',
+  'implant',
+  'iud',
+  'mow',
+  'mop',
+  'mal',
+  'other-modern',
+  'periodic',
+  'withdrawal',
+  'other-traditional',
+] as const;
+
+const JOBS = [
+  'none',
+  'informal',
+  'wage',
+  'asn',
+  'tni',
+  'polri',
+  'retired-state',
+  'state-paid',
+  'village-official',
+  'certified-teacher',
+  'health-worker',
+  'social-assistant',
+  'company-officer',
+] as const;
+
+/**
+ * Everything that can be asked about a KK. The id of a fact of a list is the key of the answer in an entry of that
+ * list: `member.pregnant` is `pregnant` of a member.
+ */
+export const facts = {
+  'kk.desil': integer(1, 10, 'desil', { knownBy: 'office', lookUp: true, cost: 2, holdsDays: 92 }),
+  'kk.refusedAid': yesNo(),
+  /** An office does not hold the family's job or pay data against it. */
+  'kk.flagCleared': yesNo({ knownBy: 'office' }),
+  /** The group decided, in its own deliberation, to admit. */
+  'kk.admittedByGroup': yesNo({ knownBy: 'group', lookUp: true, cost: 2, effort: 1 }),
+
+  'member.age': integer(0, 130, 'year', ofMembers),
+  'member.pregnant': yesNo({ ...ofMembers, ...spesifik, holdsDays: 60 }),
+  /** Within 42 days after giving birth. */
+  'member.postpartum': yesNo({ ...ofMembers, ...spesifik, holdsDays: 14 }),
+  /** Which pregnancy this is, or was for who has just given birth. */
+  'member.pregnancyNumber': integer(1, 20, 'pregnancy', { ...ofMembers, ...spesifik }),
+  'member.school': choice(['none', 'tk', 'sd', 'smp', 'sma', 'higher'], { ...ofMembers, holdsDays: 180 }),
+  'member.finishedUpperSecondary': yesNo(ofMembers),
+  'member.severeDisability': yesNo({ ...ofMembers, ...spesifik }),
+  /** Designated by the state as a victim of gross human-rights violations, or an heir of one. */
+  'member.grossRightsVictim': yesNo({ ...ofMembers, cost: 2 }),
+  'member.job': choice(JOBS, { ...ofMembers, cost: 2 }),
+  'member.monthlyWage': integer(0, 1_000_000_000, 'rupiah', { ...ofMembers, data: 'spesifik', cost: 3 }),
+
+  'couple.married': yesNo(ofCouples),
+  'couple.wifeAge': integer(0, 130, 'year', ofCouples),
+  'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], { ...ofCouples, ...spesifik, last: true }),
+  'couple.method': choice(METHODS, { ...ofCouples, ...spesifik, cost: 8, last: true }),
+  'couple.wantsToBecomeAcceptor': yesNo({ ...ofCouples, ...spesifik, cost: 8, last: true }),
+} as const satisfies Facts;
+
+export type FactId = keyof typeof facts;
+
+export const fact = vocabulary(facts);

@@ -1,0 +1,54 @@
+import type { CivilDate } from './civil-date.ts';
+
+/** `practice` is how one office or region was seen to work; `page` and `press` are places where a rule was read. */
+export type Kind =
+  | 'uu'
+  | 'pp'
+  | 'inpres'
+  | 'permensos'
+  | 'kepmensos'
+  | 'perban'
+  | 'perka'
+  | 'sk'
+  | 'statement'
+  | 'guideline'
+  | 'page'
+  | 'press'
+  | 'transcript';
+
+export interface Instrument {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly number?: string;
+  readonly year?: number;
+  /** In our own words, in Indonesian, the language of the law. */
+  readonly title: string;
+  readonly from?: CivilDate;
+  /** The last day in force. */
+  readonly until?: CivilDate;
+  readonly replaces?: readonly string[];
+  readonly link?: string;
+  /** What of it was read. */
+  readonly read: 'text' | 'part' | 'title' | 'none';
+}
+
+/** Where a rule stands: an article only where it was read; `via` names the pages through which it is known. */
+export interface Citation {
+  readonly instrument: string;
+  readonly article?: string;
+  readonly via?: readonly string[];
+}
+
+/** @throws RangeError for an id given twice, or a replaced instrument that is not registered. */
+export const register = <const Entries extends Readonly<Record<string, Omit<Instrument, 'id'>>>>(entries: Entries) => {
+  const instruments: Instrument[] = Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
+  for (const { id, replaces = [] } of instruments)
+    for (const old of replaces)
+      if (!(old in entries)) throw new RangeError(`${id} replaces what is not registered: ${old}`);
+  type Id = keyof Entries & string;
+  const cite = (instrument: Id, details: { article?: string; via?: readonly Id[] } = {}): Citation => ({
+    instrument,
+    ...details,
+  });
+  return { instruments, cite };
+};
