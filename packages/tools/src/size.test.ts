@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
 
-const engine = (...names: string[]) => names.map((name) => `packages/keluarga/src/engine/${name}.ts`);
-
-/** Bytes of one kilobyte. */
 const kilobyte = 1024;
+const decides = ['answers', 'compile', 'decide', 'expression', 'facts', 'state', 'truth', 'vocabulary'];
+const explains = [...decides, 'ask', 'explain', 'relevant'];
 
 test.each([
-  { what: 'the engine', files: engine('compile', 'decide'), limit: 5 * kilobyte },
-  {
-    what: 'the engine with ask and explain',
-    files: engine('compile', 'decide', 'ask', 'explain'),
-    limit: 8 * kilobyte,
-  },
-])('$what is at most $limit bytes, minified and gzipped', async ({ what, files, limit }) => {
-  const { gzip } = await bundle(files);
+  { what: 'the engine', modules: decides, limit: 5 * kilobyte },
+  { what: 'the engine with ask and explain', modules: explains, limit: 8 * kilobyte },
+])('$what is at most $limit bytes, minified and gzipped', async ({ what, modules, limit }) => {
+  const { gzip } = await bundle(modules.map((name) => `packages/keluarga/src/engine/${name}.ts`));
   console.log(`${what}: ${gzip} bytes`);
   expect(gzip).toBeLessThanOrEqual(limit);
-  expect(gzip).toBeGreaterThan(0);
 });
 
 test.each(['index', 'messages'])('the built %s runs in a browser and holds no zod', async (entry) => {
