@@ -145,6 +145,14 @@ const picked = (scope: Scope, expr: Pick): QuantityNode => {
   const tests = expr.categories.map(({ where }) => testNode(inside(scope, list), where));
   const amounts = expr.categories.map(({ amount }) => quantityNode(scope, amount));
   const open = expr.caps.map(({ unsettled }) => (unsettled ? readable(scope, unsettled) : undefined));
-  const bounds = pickBounds({ pick: expr, list, tests, amounts, open });
-  return { expr, kids: [...tests, ...amounts], list, low: (s) => bounds(s)[0], high: (s) => bounds(s)[1] };
+  const most = quantityNode(scope, expr.most);
+  const limits = expr.caps.map((cap) => quantityNode(scope, cap.most));
+  const bounds = pickBounds({ pick: expr, list, tests, amounts, open, most, limits });
+  return {
+    expr,
+    kids: [...tests, ...amounts, most, ...limits],
+    list,
+    low: (s) => bounds(s)[0],
+    high: (s) => bounds(s)[1],
+  };
 };

@@ -34,8 +34,8 @@ export type Quantity =
 export interface Pick {
   readonly pick: string;
   readonly categories: readonly { readonly id: string; readonly where: Test; readonly amount: Quantity }[];
-  readonly caps: readonly { readonly of: readonly string[]; readonly most: number; readonly unsettled?: string }[];
-  readonly most: number;
+  readonly caps: readonly { readonly of: readonly string[]; readonly most: Quantity; readonly unsettled?: string }[];
+  readonly most: Quantity;
   readonly least: number;
   readonly order: 'as-listed' | 'dearest-first';
 }

@@ -10,29 +10,39 @@ interface Parts {
   readonly list: number;
   readonly tests: readonly TestNode[];
   readonly amounts: readonly QuantityNode[];
+  readonly most: QuantityNode;
+  /** How many each cap allows. */
+  readonly limits: readonly QuantityNode[];
   /** The open question of each cap that has one. */
   readonly open: readonly (Ref | undefined)[];
 }
 
 /** Least and greatest amount over the worlds of a state in which at least `least` entries are counted. */
 export const pickBounds = (parts: Parts) => {
-  const { pick, list, tests, amounts, open } = parts;
+  const { pick, list, tests, amounts, limits } = parts;
   return (s: State): readonly [number, number] => {
-    const low = amounts.map((amount) => amount.low(s));
-    const high = amounts.map((amount) => amount.high(s));
-    const tallies = low.every((price, i) => price === high[i]) && talliesOf(s, list, tests, high, pick.most);
-    if (!tallies) return [0, pick.most * Math.max(...high)];
-    const totals = readings(s, pick, open).flatMap((caps) =>
-      tallies.map((tally) => total(tally, high, { ...pick, caps })).filter((sum) => sum !== null),
+    const prices = amounts.map((amount) => amount.high(s));
+    const most = parts.most.high(s);
+    const fixed = [...amounts, ...limits, parts.most].every((part) => part.low(s) === part.high(s));
+    const tallies = fixed && talliesOf(s, list, tests, prices, most);
+    if (!tallies) return [0, most * Math.max(...prices)];
+    const totals = readings(s, parts).flatMap((caps) =>
+      tallies.map((tally) => total(tally, prices, pick, caps, most)).filter((sum) => sum !== null),
     );
     return totals.length ? [Math.min(...totals), Math.max(...totals)] : [0, 0];
   };
 };
 
+interface Cap {
+  readonly of: readonly string[];
+  readonly room: number;
+}
+
 /** The caps under each reading that is still possible. */
-const readings = (s: State, { caps }: Pick, open: Parts['open']): Pick['caps'][] =>
-  caps.reduce<Pick['caps'][]>(
-    (sets, cap, i) => {
+const readings = (s: State, { pick, limits, open }: Parts): Cap[][] =>
+  pick.caps.reduce<Cap[][]>(
+    (sets, { of }, i) => {
+      const cap = { of, room: limits[i]?.low(s) as number };
       const ref = open[i];
       const truth = ref ? (s.at[ref.list] as Slots)[ref.slot] : 2;
       return sets.flatMap((set) => [...(truth === 0 ? [] : [[...set, cap]]), ...(truth === 2 ? [] : [set])]);
@@ -71,19 +81,25 @@ const outcomesOf = (s: State, tests: readonly TestNode[], prices: number[], mayB
   return floor < 0 || mayBeAbsent ? [-1, ...outcomes] : outcomes;
 };
 
-const total = (tally: readonly number[], prices: readonly number[], pick: Pick): number | null => {
-  const order = tally.map((_, i) => i);
-  if (pick.order === 'dearest-first') order.sort((a, b) => (prices[b] as number) - (prices[a] as number) || a - b);
-  const room = pick.caps.map((cap) => cap.most);
-  let left = pick.most;
+const total = (
+  tally: readonly number[],
+  prices: readonly number[],
+  { categories, order, least }: Pick,
+  caps: readonly Cap[],
+  most: number,
+): number | null => {
+  const turns = tally.map((_, i) => i);
+  if (order === 'dearest-first') turns.sort((a, b) => (prices[b] as number) - (prices[a] as number) || a - b);
+  const room = caps.map((cap) => cap.room);
+  let left = most;
   let sum = 0;
-  for (const i of order) {
-    const id = pick.categories[i]?.id as string;
-    const caps = pick.caps.flatMap((cap, c) => (cap.of.includes(id) ? [c] : []));
-    const taken = Math.min(left, tally[i] as number, ...caps.map((c) => room[c] as number));
-    for (const c of caps) room[c] = (room[c] as number) - taken;
+  for (const i of turns) {
+    const id = categories[i]?.id as string;
+    const limiting = caps.flatMap(({ of }, c) => (of.includes(id) ? [c] : []));
+    const taken = Math.min(left, tally[i] as number, ...limiting.map((c) => room[c] as number));
+    for (const c of limiting) room[c] = (room[c] as number) - taken;
     left -= taken;
     sum += taken * (prices[i] as number);
   }
-  return pick.most - left >= pick.least ? sum : null;
+  return most - left >= least ? sum : null;
 };

@@ -57,7 +57,6 @@ export const facts = {
   /** Which pregnancy this is, or was for who has just given birth. */
   'member.pregnancyNumber': integer(1, 20, 'pregnancy', { ...ofMembers, ...spesifik }),
   'member.school': choice(['none', 'tk', 'sd', 'smp', 'sma', 'higher'], { ...ofMembers, holdsDays: 180 }),
-  'member.finishedUpperSecondary': yesNo(ofMembers),
   'member.severeDisability': yesNo({ ...ofMembers, ...spesifik }),
   /** Designated by the state as a victim of gross human-rights violations, or an heir of one. */
   'member.grossRightsVictim': yesNo({ ...ofMembers, cost: 2 }),

@@ -1,0 +1,47 @@
+import type { Quantity } from '../engine/expression.ts';
+import type { CivilDate } from './civil-date.ts';
+import type { History } from './dated.ts';
+import type { LeftOut, OpenQuestion, Param, Rule } from './define.ts';
+import type { Citation } from './instrument.ts';
+
+export type Subject = 'kk' | 'couples' | 'members';
+
+export interface Amount {
+  readonly id: string;
+  readonly per: 'year' | 'month';
+  /** Rupiah. */
+  readonly of: Quantity;
+}
+
+/** Words are in `messages/` under these ids. */
+export interface Programme {
+  readonly id: string;
+  /** What a finding is about: the KK, each couple (or the KK when it has none), or each member. */
+  readonly subject: Subject;
+  /** The rule that decides; its first version is the first we have read. */
+  readonly rule: Rule;
+  /** When the programme is known to have existed, read or not. */
+  readonly existence: History<true>;
+  /** Who decides although every condition is met: an office, a group, a quota, a match with a register. */
+  readonly decidedBy: readonly string[];
+  /** Every rule, parameter and question the rule or the amount reaches. */
+  readonly rules: readonly Rule[];
+  readonly params: readonly Param[];
+  readonly questions: readonly OpenQuestion[];
+  readonly amount?: Amount;
+  /** How an amount is paid out over the year. */
+  readonly instalments: History<{ readonly id: string; readonly times: number }>;
+  readonly documents: readonly string[];
+  /** Where to ask or put oneself forward. */
+  readonly where: readonly string[];
+  readonly fee: { readonly rupiah: number; readonly cite: Citation } | null;
+  readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Regional programmes and the parameters a region sets. */
+export interface Locality {
+  readonly id: string;
+  readonly programmes: readonly Programme[];
+  readonly params: readonly Param[];
+}
