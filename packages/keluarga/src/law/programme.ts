@@ -1,7 +1,7 @@
 import type { Quantity } from '../engine/expression.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { History } from './dated.ts';
-import type { LeftOut, OpenQuestion, Param, Rule } from './define.ts';
+import type { OpenQuestion, Param, Rule } from './define.ts';
 import type { Citation } from './instrument.ts';
 
 export type Subject = 'kk' | 'couples' | 'members';
@@ -29,14 +29,13 @@ export interface Programme {
   readonly params: readonly Param[];
   readonly questions: readonly OpenQuestion[];
   readonly amount?: Amount;
-  /** How an amount is paid out over the year. */
-  readonly instalments: History<{ readonly id: string; readonly times: number }>;
+  /** How many months are paid at once; several where ways of payment differ. */
+  readonly instalments: History<{ readonly id: string; readonly months: readonly number[] }>;
   readonly documents: readonly string[];
   /** Where to ask or put oneself forward. */
   readonly where: readonly string[];
   readonly fee: { readonly rupiah: number; readonly cite: Citation } | null;
   readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
-  readonly leftOut: readonly LeftOut[];
 }
 
 /** Regional programmes and the parameters a region sets. */

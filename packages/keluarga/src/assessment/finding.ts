@@ -1,0 +1,111 @@
+import type { Answer } from '../engine/answers.ts';
+import type { CivilDate } from '../law/civil-date.ts';
+import type { Grade } from '../law/dated.ts';
+import type { Citation } from '../law/instrument.ts';
+import type { OverlayEntry } from '../law/overlay.ts';
+import type { Subject } from '../law/programme.ts';
+
+export type Verdict =
+  | 'not-read'
+  | 'no-law'
+  | 'open'
+  | 'not-met'
+  | 'unlikely'
+  | 'meets'
+  | 'likely'
+  | 'incomplete'
+  | 'ask';
+
+/** Whom a finding is about: the KK, or an entry of a list by its id in the record. */
+export interface About {
+  readonly kind: Subject;
+  readonly id?: string;
+}
+
+/** A line of the law in the answer, with what it rests on, and the lines below it. */
+export interface Line {
+  /** The rule; or the fact, parameter or question read, where no rule names it. */
+  readonly id: string;
+  readonly kind: 'rule' | 'fact' | 'unsettled' | 'compare' | 'all' | 'any' | 'not' | 'atLeast' | 'some';
+  readonly truth: 'yes' | 'no' | 'unknown';
+  /** Settled although what it stands on is open. */
+  readonly eitherWay?: true;
+  /** The entry it speaks of, by its id in the record; null for anyone not listed. */
+  readonly of?: string | null;
+  /** Facts and parameters compared here. */
+  readonly reads?: readonly string[];
+  readonly needed?: number;
+  readonly cite?: Citation;
+  readonly grade?: Grade;
+  readonly lastSeen?: CivilDate;
+  readonly checked?: CivilDate;
+  readonly dispute?: { readonly cite: Citation; readonly says: string };
+  /** Seen only as the practice of this place. */
+  readonly where?: string;
+  readonly because: readonly Line[];
+}
+
+/** A fact the family knows that could still change the verdict, or only the amount. */
+export interface Missing {
+  readonly fact: string;
+  /** The entry, by its id; null for anyone not listed. Absent for a fact of the record, or a whole list. */
+  readonly of?: string | null;
+  readonly for: 'verdict' | 'amount';
+}
+
+/** Whole rupiah, said "if chosen"; `to` is null where no bound is known. Never added up over programmes. */
+export interface AmountRange {
+  readonly per: 'year' | 'month';
+  readonly from: number;
+  readonly to: number | null;
+  /** The named order in which members are taken. */
+  readonly order?: string;
+  /** For each way of payment: how many months at once, and how much; parts of a rupiah are cut off. */
+  readonly instalments: readonly { readonly months: number; readonly from: number; readonly to: number | null }[];
+}
+
+export interface ChangeStep {
+  readonly fact: string;
+  readonly of?: string | null;
+  readonly to: Answer;
+}
+
+/** The answer from `from` to `to`, both included, if nothing else changes. */
+export interface Stretch {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly verdict: Verdict;
+}
+
+export interface Finding {
+  readonly programme: string;
+  readonly subject: About;
+  readonly on: CivilDate;
+  readonly verdict: Verdict;
+  /** No future day can change a no: the family is not whom the programme is for. */
+  readonly never?: true;
+  readonly decidedBy: readonly string[];
+  /** What the answer rests on; null when nothing was assessed. */
+  readonly grade: Grade | null;
+  readonly checked: CivilDate | null;
+  /** The latest day on which every line of the deciding path was seen in force, when that is long ago. */
+  readonly lastSeen?: CivilDate;
+  readonly reasons: Line | null;
+  readonly missing: readonly Missing[];
+  /** Open questions of the law on which the answer still turns. */
+  readonly unsettled: readonly string[];
+  /** Answers of an office that were used, not checked by us. */
+  readonly overlay: readonly OverlayEntry[];
+  readonly amount: AmountRange | null;
+  readonly documents: readonly string[];
+  readonly where: readonly string[];
+  readonly fee: { readonly rupiah: number; readonly cite: Citation } | null;
+  readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
+  /** The record was answered on another day: said "if nothing else changes". */
+  readonly carriedForward: boolean;
+  /** Computed only when asked for, `undefined` else. */
+  readonly change?: { readonly steps: readonly ChangeStep[]; readonly verdict: Verdict } | null;
+  readonly changes?: readonly Stretch[];
+  /** The last day on which this verdict is certain, if nothing else changes. */
+  readonly until?: CivilDate;
+}

@@ -1,0 +1,44 @@
+import { all, any, unsettled } from '../engine/expression.ts';
+import { fact } from '../family/facts.ts';
+import { param, question, rule } from '../law/define.ts';
+import { cite } from '../law/instruments.ts';
+
+const kepmensos = cite('kepmensos-79-2025', { via: ['desil-kontan', 'desil-des2025-poskota'] });
+const feb2026 = cite('kemensos-announcement', { via: ['desil-babe-feb2026'] });
+
+/** The decree's day was not found; payment began to follow the new register with April 2025. */
+const since = {
+  from: ['2025-01-01', '2025-04-01'],
+  lastSeen: '2026-02-20',
+  checked: '2026-11-24',
+  grade: 'C',
+} as const;
+
+/** The highest desil served, included. A desil is a rank looked up in the register, never worked out from income. */
+export const pkhDesilMax = param('pkh.decile.max', 'desil', { ...since, cite: kepmensos, value: 4 });
+export const sembakoDesilMax = param('sembako.decile.max', 'desil', { ...since, cite: feb2026, value: 4 });
+
+/** The ministry's post of January 2026 goes to this desil, its statement of February only to the one before. */
+export const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil', {
+  firstSeen: '2026-01-13',
+  lastSeen: '2026-02-20',
+  checked: '2026-11-24',
+  grade: 'C',
+  cite: cite('kemensos-announcement', { via: ['kuota-mediakampung'] }),
+  value: 5,
+});
+
+export const isJanuaryInForce = question('desil.use.2026-jan', [
+  cite('kemensos-announcement', { via: ['kuota-mediakampung'] }),
+  cite('kemensos-announcement', { via: ['desil-babe-feb2026'] }),
+]);
+
+const desil = fact('kk.desil');
+
+export const isPkhDesil = rule('desil.use.kepmensos79', { ...since, cite: kepmensos, when: desil.atMost(pkhDesilMax) });
+
+export const isSembakoDesil = rule('desil.use.2026-feb', {
+  ...since,
+  cite: feb2026,
+  when: any(desil.atMost(sembakoDesilMax), all(desil.atMost(sembakoDesilJanuary), unsettled(isJanuaryInForce))),
+});

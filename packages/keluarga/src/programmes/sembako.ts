@@ -1,0 +1,86 @@
+import { all, times } from '../engine/expression.ts';
+import { param, rule } from '../law/define.ts';
+import { cite } from '../law/instruments.ts';
+import type { Programme } from '../law/programme.ts';
+import { isJanuaryInForce, isSembakoDesil, sembakoDesilJanuary, sembakoDesilMax } from './desil.ts';
+import { exclusions, wageAtMinimum } from './exclusions.ts';
+
+const checked = '2026-11-24';
+
+/** Rupiah for one family for a month. */
+const monthly = param(
+  'sembako.monthly',
+  'rupiah',
+  {
+    from: '2017-02-01',
+    until: '2019-12-31',
+    lastSeen: '2019-12-31',
+    checked,
+    grade: 'C',
+    cite: cite('kemensos-announcement', { via: ['sembako-hist-pr'] }),
+    value: 110_000,
+  },
+  {
+    from: '2020-01-01',
+    until: '2020-02-29',
+    lastSeen: '2020-02-29',
+    checked,
+    grade: 'C',
+    cite: cite('kemensos-announcement', { via: ['sembako-kontan'] }),
+    value: 150_000,
+  },
+  {
+    from: '2020-03-01',
+    lastSeen: '2025-12-31',
+    checked,
+    grade: 'C',
+    cite: cite('kemensos-announcement', { via: ['sembako-bisnis', 'blt-tribun'] }),
+    value: 200_000,
+  },
+);
+
+/** No component is needed, and PKH is no bar. */
+const eligible = rule('sembako.eligible', {
+  from: ['2025-01-01', '2025-04-01'],
+  lastSeen: '2026-02-20',
+  checked,
+  grade: 'C',
+  cite: cite('kepmensos-79-2025', { via: ['desil-kontan', 'desil-babe-feb2026'] }),
+  when: all(isSembakoDesil, ...exclusions),
+});
+
+/** Kartu Sembako, staple-food aid for one KK. */
+export const sembako: Programme = {
+  id: 'sembako',
+  subject: 'kk',
+  rule: eligible,
+  existence: [
+    {
+      value: true,
+      from: '2017-02-01',
+      lastSeen: '2026-02-20',
+      checked,
+      grade: 'C',
+      cite: cite('kemensos-announcement', { via: ['sembako-hist-pr'] }),
+    },
+  ],
+  decidedBy: ['kemensos-quota', 'registry-match'],
+  rules: [eligible, isSembakoDesil, ...exclusions],
+  params: [sembakoDesilMax, sembakoDesilJanuary, monthly],
+  questions: [isJanuaryInForce, wageAtMinimum],
+  amount: { id: 'sembako.amount', per: 'year', of: times(12, monthly) },
+  instalments: [
+    {
+      value: { id: 'sembako.instalment', months: [2, 3] },
+      firstSeen: '2023-09-01',
+      lastSeen: '2025-12-31',
+      checked,
+      grade: 'C',
+      cite: cite('kemensos-announcement', { via: ['excl8-palpres'] }),
+    },
+  ],
+  documents: ['ktp', 'kk'],
+  where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'dinsos'],
+  fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }) },
+  deadlines: [],
+};

@@ -1,0 +1,83 @@
+import { countsTraditional, isPeserta } from '../acceptor/peserta.ts';
+import { boundary50, isPus, wifeAgeMax, wifeAgeMin } from '../acceptor/pus.ts';
+import { all, any, unsettled } from '../engine/expression.ts';
+import { fact } from '../family/facts.ts';
+import { question, rule } from '../law/define.ts';
+import { cite } from '../law/instruments.ts';
+import type { Programme } from '../law/programme.ts';
+
+/** No article of the regulation was read: these are the agency's own words about it. */
+const agency = {
+  from: ['2020-01-01', '2021-01-13'],
+  lastSeen: '2026-11-24',
+  checked: '2026-11-24',
+  grade: 'B',
+} as const;
+
+const acceptorFamily = rule('uppka.member.acceptor-family', {
+  ...agency,
+  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-diy-uppka', 'bkkbn-jambi-uppka'] }),
+  when: isPeserta,
+});
+
+/** The agency names vulnerable families as a target and publishes no test of who is one. */
+const isVulnerable = question('uppka.vulnerable-family.test', [cite('bkkbn-jambi-uppka')]);
+
+const vulnerableFamily = rule('uppka.member.vulnerable-family', {
+  ...agency,
+  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
+  when: unsettled(isVulnerable),
+});
+
+const prospectiveAcceptor = rule('uppka.member.prospective-acceptor', {
+  ...agency,
+  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
+  when: all(fact('couple.married'), fact('couple.wantsToBecomeAcceptor')),
+});
+
+const byDeliberation = rule('uppka.member.by-deliberation', {
+  ...agency,
+  cite: cite('kalbar-antara-2021'),
+  where: 'kalimantan-barat',
+  when: fact('kk.admittedByGroup'),
+});
+
+/** Whether the regulation opens a group to others, or closes it to some: no article of it was read. */
+const others = question('uppka.member.others', [
+  cite('perban-bkkbn-17-2020'),
+  cite('bkkbn-jambi-kampung-kb'),
+  cite('pontianakpost-2022'),
+  cite('kalbar-antara-sambas'),
+]);
+
+const member = rule('uppka.member', {
+  ...agency,
+  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-diy-uppka', 'bkkbn-jambi-uppka'] }),
+  when: any(acceptorFamily, prospectiveAcceptor, vulnerableFamily, byDeliberation, unsettled(others)),
+});
+
+/** Membership of a UPPKA group. */
+export const uppka: Programme = {
+  id: 'uppka',
+  subject: 'couples',
+  rule: member,
+  existence: [
+    {
+      value: true,
+      firstSeen: '2020-12-31',
+      lastSeen: '2026-02-05',
+      checked: '2026-11-24',
+      grade: 'A',
+      cite: cite('perban-bkkbn-17-2020'),
+    },
+  ],
+  decidedBy: ['uppka-group'],
+  rules: [member, acceptorFamily, prospectiveAcceptor, vulnerableFamily, byDeliberation, isPeserta, isPus],
+  params: [wifeAgeMin, wifeAgeMax],
+  questions: [isVulnerable, others, countsTraditional, boundary50],
+  instalments: [],
+  documents: ['ktp', 'kk'],
+  where: ['plkb', 'uppka-group', 'dp3akb'],
+  fee: null,
+  deadlines: [],
+};
