@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Domain } from '../engine/facts.ts';
+import { answerCode, dayCode } from './answer-code.ts';
+import type { IssueCode } from './issue.ts';
+import { FIRST_DAY, LAST_DAY } from './limits.ts';
+
+/** Messages are issue codes. */
+const say = (codeOf: (input: unknown) => IssueCode) => ({ error: ({ input }: { input?: unknown }) => codeOf(input) });
+
+const unknown = z.literal('unknown');
+
+const pair = <End extends z.ZodType>(end: End, codeOf: (input: unknown) => IssueCode) =>
+  z.tuple([end, end], say(codeOf)).refine((ends) => codeOf(ends) !== 'upside-down', 'upside-down' satisfies IssueCode);
+
+/** Any answer to a fact: a value, a range or the values still possible, or `unknown`. */
+export const answerSchema = (domain: Domain): z.ZodType => {
+  const codeOf = (input: unknown) => answerCode(domain, input);
+  const code = say(codeOf);
+  if (domain.kind === 'yes-no') return z.union([z.boolean(), unknown], code);
+  if (domain.kind === 'choice') {
+    const value = z.enum(domain.values);
+    return z.union([value, z.array(value).min(1, code), unknown], code);
+  }
+  let end = z.int(code);
+  if (domain.min !== undefined) end = end.min(domain.min, code);
+  if (domain.max !== undefined) end = end.max(domain.max, code);
+  return z.union([end, pair(end, codeOf), unknown], code);
+};
+
+const code = say(dayCode);
+
+/** A day that exists. */
+export const daySchema = z.iso.date(code).refine((day) => FIRST_DAY <= day && day <= LAST_DAY, code);
+
+/** A day, the first and last day possible, or `unknown`. */
+export const birthDateSchema = z.union([daySchema, pair(daySchema, dayCode), unknown], code);

@@ -1,0 +1,23 @@
+import type { Fragments } from './fragments.ts';
+import { type Issue, issue } from './issue.ts';
+
+const SPOUSES = ['wife', 'husband'] as const;
+
+/** Couples of people who are not listed, or who stand in two places at once. */
+export const coupleIssues = ({ members = [], couples = [] }: Fragments): Issue[] => {
+  const listed = members.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const all = listed.length === members.length;
+  const taken = new Map<string, number>();
+  return couples.flatMap((couple, i) =>
+    SPOUSES.flatMap((spouse) => {
+      const id = couple[spouse];
+      if (id === undefined) return [];
+      const before = taken.get(id);
+      taken.set(id, before ?? i);
+      const path = ['couples', i, spouse];
+      if (before === i) return [issue(path, 'wife-is-husband', { id })];
+      if (before !== undefined) return [issue(path, 'in-two-couples', { id })];
+      return !all || listed.includes(id) ? [] : [issue(path, 'unknown-member', { id, allowed: listed })];
+    }),
+  );
+};

@@ -1,0 +1,70 @@
+import type { CivilDate } from '../law/civil-date.ts';
+import type { facts } from './facts.ts';
+
+type Declared = typeof facts;
+
+/** Asked, and the family does not know. A question not asked has no key at all. */
+export type Unknown = 'unknown';
+
+/** A value; a range with both ends included; or, of a choice, the values still possible. */
+type Known<Domain> = Domain extends { kind: 'yes-no' }
+  ? boolean
+  : Domain extends { kind: 'integer' }
+    ? number | readonly [from: number, to: number]
+    : Domain extends { kind: 'choice'; values: readonly (infer Value)[] }
+      ? Value | readonly Value[]
+      : never;
+
+type KeyOf<Id, Kind extends string> = Id extends `${Kind}.${infer Key}` ? Key : never;
+
+/** The facts `kind.key` as answers by key. */
+type Answers<Kind extends string> = {
+  readonly [Id in keyof Declared as KeyOf<Id, Kind>]?: Known<Declared[Id]['domain']> | Unknown;
+};
+
+type YesNoKey<Kind extends string> = {
+  [Id in keyof Declared]: Declared[Id]['domain']['kind'] extends 'yes-no' ? KeyOf<Id, Kind> : never;
+}[keyof Declared];
+
+/** A desil, the day it was looked up, and a short code for where: `app`, `web`, `kelurahan`, `letter`, `other`. */
+export type Desil =
+  | { readonly value: Known<Declared['kk.desil']['domain']>; readonly on: CivilDate; readonly source?: string }
+  | { readonly value: Unknown; readonly on?: CivilDate; readonly source?: string };
+
+/** Somebody on the KK. The id is a short label such as `ibu`, never a name or a number of a document. */
+export interface Member extends Answers<'member'> {
+  readonly id: string;
+  /** A day, or the first and last day possible. */
+  readonly birthDate?: CivilDate | readonly [from: CivilDate, to: CivilDate] | Unknown;
+}
+
+/** Husband and wife, by the ids of members where they are on this KK. */
+export interface Couple extends Answers<'couple'> {
+  readonly id?: string;
+  readonly wife?: string;
+  readonly husband?: string;
+}
+
+/** What one KK has answered, with any number of couples; ages are ages on `answeredOn`. */
+export interface Family extends Omit<Answers<'kk'>, 'desil'> {
+  readonly answeredOn: CivilDate;
+  readonly desil?: Desil;
+  readonly members?: readonly Member[];
+  /** True when nobody else is on the KK. */
+  readonly membersComplete?: boolean | Unknown;
+  readonly couples?: readonly Couple[];
+  readonly couplesComplete?: boolean | Unknown;
+  /** What holds for nobody of a list, whether listed or not. */
+  readonly nobody?: {
+    readonly members?: readonly YesNoKey<'member'>[];
+    readonly couples?: readonly YesNoKey<'couple'>[];
+  };
+}
+
+/** The lists of a record, and the first part of the ids of their facts. */
+export const LISTS = { members: 'member', couples: 'couple' } as const;
+
+export type ListName = keyof typeof LISTS;
+
+/** The key under which a fact is answered: `pregnant` for `member.pregnant`. */
+export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);

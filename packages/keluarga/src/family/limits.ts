@@ -1,0 +1,12 @@
+/** Bounds of a record, far above any family. */
+export const MOST_MEMBERS = 100;
+export const MOST_COUPLES = 50;
+/** Characters of JSON text. */
+export const MOST_TEXT = 500_000;
+/** Values and keys, of any kind, in a whole record. */
+export const MOST_VALUES = 10_000;
+export const MOST_DEPTH = 16;
+export const MOST_ISSUES = 100;
+/** Days a record may speak of, both included. */
+export const FIRST_DAY = '1800-01-01';
+export const LAST_DAY = '2199-12-31';

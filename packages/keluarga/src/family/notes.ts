@@ -1,0 +1,35 @@
+import type { Answer } from '../engine/answers.ts';
+import type { Slots } from '../engine/state.ts';
+import type { Field } from './plan.ts';
+
+/** Answers by key. */
+export type Told = Readonly<Record<string, unknown>>;
+
+/** Packs answers, and notes what the family said it does not know and what no longer holds. */
+export class Notes {
+  readonly asked = new Set<string>();
+  readonly stale = new Set<string>();
+  /** Days between the answers and the day asked about, in either direction. */
+  private readonly distance: number;
+
+  constructor(distance: number) {
+    this.distance = distance;
+  }
+
+  /** Packs one answer, given so many days away. */
+  pack(field: Field, slots: Slots, answer: unknown, distance = this.distance): void {
+    if (distance > field.holdsDays) {
+      if (answer !== 'unknown') this.stale.add(field.id);
+    } else if (answer === 'unknown') this.asked.add(field.id);
+    else field.set(slots, answer as Answer);
+  }
+
+  /** Packs what is answered under the keys of the fields, but for `except`. */
+  packAll(fields: ReadonlyMap<string, Field>, slots: Slots, told: Told, except: string): void {
+    for (const key in told) {
+      const field = fields.get(key);
+      const answer = told[key];
+      if (field && answer !== undefined && key !== except) this.pack(field, slots, answer);
+    }
+  }
+}

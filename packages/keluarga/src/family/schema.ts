@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { Fact } from '../engine/facts.ts';
+import { answerSchema, birthDateSchema, daySchema } from './answer-schema.ts';
+import { facts } from './facts.ts';
+import { type Family, keyOf, type ListName } from './family.ts';
+import type { IssueCode, Path } from './issue.ts';
+import { MOST_COUPLES, MOST_MEMBERS } from './limits.ts';
+
+const declared = Object.entries<Fact>(facts);
+
+/** Every fact of a list, or of the record itself, as an optional answer by its key. */
+const answersOf = (list?: ListName) =>
+  Object.fromEntries(
+    declared
+      .filter(([, { of }]) => of === list)
+      .map(([id, fact]) => [keyOf(id), answerSchema(fact.domain).optional().describe(describeFact(fact))]),
+  );
+
+const describeFact = ({ domain }: Fact): string => {
+  if (domain.kind === 'yes-no') return 'yes or no';
+  return domain.kind === 'choice' ? 'a value, or those still possible' : `${domain.unit}: a number, or [least, most]`;
+};
+
+const yesNoKeys = (list: ListName) =>
+  z.enum(
+    declared.filter(([, { of, domain }]) => of === list && domain.kind === 'yes-no').map(([id]) => keyOf(id)),
+    'not-a-choice',
+  );
+
+const says = (code: IssueCode) => ({
+  error: ({ code: what, input }: { code?: string; input?: unknown }): IssueCode =>
+    what === 'unrecognized_keys' ? 'unknown-key' : input === undefined ? 'missing' : code,
+});
+
+const object = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, says('not-an-object'));
+
+const list = <Item extends z.ZodType>(item: Item, most = 100) =>
+  z.array(item, says('not-a-list')).max(most, 'too-many');
+
+/** Letters, figures and hyphens, at most four figures in a row: no name with a capital, no number of a document. */
+const label = z
+  .string(says('not-a-label'))
+  .max(24, 'not-a-label')
+  .regex(/^(?!.*\d{5})[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'not-a-label');
+
+const complete = z
+  .union([z.boolean(), z.literal('unknown')], 'not-yes-no')
+  .optional()
+  .describe('true when nobody else is on the list');
+
+const member = object({ id: label, birthDate: birthDateSchema.optional(), ...answersOf('members') });
+
+const couple = object({
+  id: label.optional(),
+  wife: label.optional().describe('id of a member'),
+  husband: label.optional().describe('id of a member'),
+  ...answersOf('couples'),
+});
+
+const { desil: _, ...record } = answersOf();
+
+const desil = object({
+  value: answerSchema(facts['kk.desil'].domain),
+  on: daySchema.optional().describe('the day it was looked up; needed unless the value is unknown'),
+  source: label.optional().describe('app, web, kelurahan, letter or other'),
+});
+
+const nobody = object({
+  members: list(yesNoKeys('members')).optional(),
+  couples: list(yesNoKeys('couples')).optional(),
+});
+
+const family = object({
+  answeredOn: daySchema.describe('the day of the answers; ages are ages on this day'),
+  ...record,
+  desil: desil.optional(),
+  members: list(member, MOST_MEMBERS).optional(),
+  membersComplete: complete,
+  couples: list(couple, MOST_COUPLES).optional(),
+  couplesComplete: complete,
+  nobody: nobody.optional().describe('what holds for nobody of a list, listed or not'),
+});
+
+/** One KK. Contradictions between its answers are found by `readFamily`, not here. */
+export const familySchema = family as unknown as z.ZodType<Family>;
+
+/** The objects of a record by the first step of their path; `''` for the record itself. */
+const objects: Readonly<Record<string, z.ZodObject>> = { '': family, desil, nobody, members: member, couples: couple };
+
+/** The keys an object of a record may have. */
+export const keysAt = ([first = '']: Path): string[] => Object.keys(objects[first]?.shape ?? {});
+
+export const familyJsonSchema = () => z.toJSONSchema(familySchema, { io: 'input' });
