@@ -26,7 +26,7 @@ export interface About {
 export interface Line {
   /** The rule; or the fact, parameter or question read, where no rule names it. */
   readonly id: string;
-  readonly kind: 'rule' | 'fact' | 'unsettled' | 'compare' | 'all' | 'any' | 'not' | 'atLeast' | 'some';
+  readonly kind: 'rule' | 'fact' | 'unsettled' | 'compare' | 'all' | 'any' | 'not' | 'atLeast' | 'some' | 'fixed';
   readonly truth: 'yes' | 'no' | 'unknown';
   /** Settled although what it stands on is open. */
   readonly eitherWay?: true;
@@ -53,15 +53,15 @@ export interface Missing {
   readonly for: 'verdict' | 'amount';
 }
 
-/** Whole rupiah, said "if chosen"; `to` is null where no bound is known. Never added up over programmes. */
+/** Whole rupiah, both ends included, said "if chosen". Never added up over programmes. */
 export interface AmountRange {
   readonly per: 'year' | 'month';
   readonly from: number;
-  readonly to: number | null;
+  readonly to: number;
   /** The named order in which members are taken. */
   readonly order?: string;
   /** For each way of payment: how many months at once, and how much; parts of a rupiah are cut off. */
-  readonly instalments: readonly { readonly months: number; readonly from: number; readonly to: number | null }[];
+  readonly instalments: readonly { readonly months: number; readonly from: number; readonly to: number }[];
 }
 
 export interface ChangeStep {
@@ -75,6 +75,7 @@ export interface Stretch {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly verdict: Verdict;
+  readonly amount: { readonly from: number; readonly to: number } | null;
 }
 
 export interface Finding {
@@ -92,6 +93,8 @@ export interface Finding {
   readonly lastSeen?: CivilDate;
   readonly reasons: Line | null;
   readonly missing: readonly Missing[];
+  /** What an office or a group knows and on which the answer still turns. */
+  readonly awaits: readonly string[];
   /** Open questions of the law on which the answer still turns. */
   readonly unsettled: readonly string[];
   /** Answers of an office that were used, not checked by us. */

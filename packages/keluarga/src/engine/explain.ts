@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import { isTest, type Node, type TestNode } from './node.ts';
-import { bound, type List, type State } from './state.ts';
-import { type Truth, UNKNOWN } from './truth.ts';
+import { bound, type List, type Slots, type State } from './state.ts';
+import { type Truth, UNKNOWN, YES } from './truth.ts';
 
 /** One step of an answer. The truth of each is decided on its own. */
 export interface Reason {
@@ -15,6 +15,8 @@ export interface Reason {
   readonly reads?: readonly string[];
   /** For `atLeast`: how many. */
   readonly needed?: number;
+  /** For `some`: the list. */
+  readonly list?: string;
   /** For an entry under `some`: where it stands in its list; -1 for anyone not listed. */
   readonly entry?: number;
   /** Settled although what it stands on is open. */
@@ -22,11 +24,14 @@ export interface Reason {
   readonly because: readonly Reason[];
 }
 
-export const explain = (node: TestNode, s: State, entry?: number): Reason => {
+export const explain = (node: TestNode, s: State): Reason => line(node, s);
+
+/** `exists`: whether the entry the line is about does; the line is at most as sure. */
+const line = (node: TestNode, s: State, at: { readonly entry?: number } = {}, exists: Truth = YES): Reason => {
   const { expr, leaf } = node;
-  const truth = decide(node, s);
+  const decided = decide(node, s);
+  const truth = Math.min(decided, exists) as Truth;
   const either = truth !== UNKNOWN && node.truth(s) === UNKNOWN ? ({ eitherWay: true } as const) : {};
-  const at = entry === undefined ? {} : { entry };
   const reason = (op: Reason['op'], more: Partial<Reason>, because: readonly Reason[] = []): Reason => ({
     op,
     truth,
@@ -35,26 +40,24 @@ export const explain = (node: TestNode, s: State, entry?: number): Reason => {
     ...at,
     because,
   });
-  const kids = () => node.kids.filter(isTest).map((kid) => explain(kid, s));
+  const kids = () => node.kids.filter(isTest).map((kid) => line(kid, s));
   if (typeof expr === 'boolean') return reason('fixed', {});
   if (leaf) return reason('unsettled' in expr ? 'unsettled' : 'fact', { fact: leaf.id });
   if ('rule' in expr) return reason('rule', { rule: expr.rule }, kids());
-  if ('some' in expr) return reason('some', {}, entryReasons(node, s));
+  if ('some' in expr) return reason('some', { list: expr.some }, entryLines(node, s));
   if ('value' in expr) return reason('compare', { reads: readsOf(node) });
   if ('atLeast' in expr) return reason('atLeast', { needed: expr.atLeast }, kids());
   return reason('all' in expr ? 'all' : 'any' in expr ? 'any' : 'not', {}, kids());
 };
 
-const entryReasons = ({ kids, list = 0 }: TestNode, s: State): Reason[] => {
+/** Of anyone not listed it is open whether they exist. */
+const entryLines = ({ kids, list = 0 }: TestNode, s: State): Reason[] => {
   const { members, rest } = s.lists[list] as List;
-  const kid = kids[0] as TestNode;
-  const listed = members.map((slots, entry) => bound(s, list, slots, () => explain(kid, s, entry)));
-  return rest ? [...listed, bound(s, list, rest, () => ({ ...explain(kid, s, -1) }))].map(unlisted) : listed;
+  const about = (slots: Slots, entry: number, exists: Truth) =>
+    bound(s, list, slots, () => line(kids[0] as TestNode, s, { entry }, exists));
+  const lines = members.map((slots, entry) => about(slots, entry, slots[0] as Truth));
+  return rest ? [...lines, about([...rest], -1, UNKNOWN)] : lines;
 };
-
-/** Nobody not listed is known to exist, so what they would answer is at most unknown. */
-const unlisted = (reason: Reason): Reason =>
-  reason.entry === -1 && reason.truth === 2 ? { ...reason, truth: 1 } : reason;
 
 const readsOf = (node: Node): string[] => {
   const { expr, leaf } = node;

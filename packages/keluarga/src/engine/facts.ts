@@ -20,6 +20,8 @@ export interface Fact {
   readonly lookUp?: true;
   /** Asked only when every other question has been answered. */
   readonly last?: true;
+  /** An integer that never falls: an age. */
+  readonly grows?: true;
   /** Days after which an answer is no longer taken as known. */
   readonly holdsDays?: number;
   /** Present only where a person may rightly be advised to act; the size of that effort. */

@@ -50,7 +50,7 @@ export const facts = {
   /** The group decided, in its own deliberation, to admit. */
   'kk.admittedByGroup': yesNo({ knownBy: 'group', lookUp: true, cost: 2, effort: 1 }),
 
-  'member.age': integer(0, 130, 'year', ofMembers),
+  'member.age': integer(0, 130, 'year', { ...ofMembers, grows: true }),
   'member.pregnant': yesNo({ ...ofMembers, ...spesifik, holdsDays: 60 }),
   /** Within 42 days after giving birth. */
   'member.postpartum': yesNo({ ...ofMembers, ...spesifik, holdsDays: 14 }),
@@ -64,7 +64,7 @@ export const facts = {
   'member.monthlyWage': integer(0, 1_000_000_000, 'rupiah', { ...ofMembers, data: 'spesifik', cost: 3 }),
 
   'couple.married': yesNo(ofCouples),
-  'couple.wifeAge': integer(0, 130, 'year', ofCouples),
+  'couple.wifeAge': integer(0, 130, 'year', { ...ofCouples, grows: true }),
   'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], { ...ofCouples, ...spesifik, last: true }),
   'couple.method': choice(METHODS, { ...ofCouples, ...spesifik, cost: 8, last: true }),
   'couple.wantsToBecomeAcceptor': yesNo({ ...ofCouples, ...spesifik, cost: 8, last: true }),

@@ -1,7 +1,7 @@
 import { all, any, compare, not, some, type TestLike, unsettled } from '../engine/expression.ts';
 import { fact } from '../family/facts.ts';
 import type { CivilDate } from '../law/civil-date.ts';
-import { question, type Rule, rule } from '../law/define.ts';
+import { param, question, type Rule, rule } from '../law/define.ts';
 import type { Citation } from '../law/instrument.ts';
 import { cite } from '../law/instruments.ts';
 
@@ -66,8 +66,8 @@ export const wageAtMinimum = question('bansos.excl.wage.at-minimum', [
   pages('excl-poskota-nov2024'),
 ]);
 
-/** The minimum wage of the place; a locality supplies it. */
-export const minimumWage = { kind: 'param', id: 'param.umk' } as const;
+/** Rupiah a month; a locality supplies the figures of its place. */
+export const minimumWage = param('param.umk', 'rupiah');
 
 const wage = fact('member.monthlyWage');
 const noHighWage = unmarked(

@@ -3,7 +3,7 @@ import { param, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import type { Programme } from '../law/programme.ts';
 import { isJanuaryInForce, isSembakoDesil, sembakoDesilJanuary, sembakoDesilMax } from './desil.ts';
-import { exclusions, wageAtMinimum } from './exclusions.ts';
+import { exclusions, minimumWage, wageAtMinimum } from './exclusions.ts';
 
 const checked = '2026-11-24';
 
@@ -66,7 +66,7 @@ export const sembako: Programme = {
   ],
   decidedBy: ['kemensos-quota', 'registry-match'],
   rules: [eligible, isSembakoDesil, ...exclusions],
-  params: [sembakoDesilMax, sembakoDesilJanuary, monthly],
+  params: [sembakoDesilMax, sembakoDesilJanuary, monthly, minimumWage],
   questions: [isJanuaryInForce, wageAtMinimum],
   amount: { id: 'sembako.amount', per: 'year', of: times(12, monthly) },
   instalments: [

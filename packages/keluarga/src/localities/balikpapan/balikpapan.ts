@@ -1,14 +1,15 @@
 import { param } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Locality } from '../../law/programme.ts';
+import { minimumWage as national } from '../../programmes/exclusions.ts';
 
 const checked = '2026-11-24';
 const decree = (...via: Parameters<typeof cite>[0][]) => cite('kaltim-umk', { via });
 
 /** Rupiah a month; each year's figure ends with its year. */
 export const minimumWage = param(
-  'param.umk',
-  'rupiah',
+  national.id,
+  national.unit,
   {
     from: '2024-01-01',
     until: '2024-12-31',

@@ -3,7 +3,7 @@ import { rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Programme } from '../../law/programme.ts';
 import { isPkhDesil, pkhDesilMax } from '../desil.ts';
-import { exclusions, wageAtMinimum } from '../exclusions.ts';
+import { exclusions, minimumWage, wageAtMinimum } from '../exclusions.ts';
 import * as amount from './amount.ts';
 import * as component from './components.ts';
 
@@ -55,6 +55,7 @@ export const pkh: Programme = {
     amount.capEarlyChild,
     amount.capChildren,
     amount.capOneEach,
+    minimumWage,
   ],
   questions: [component.earlyChildAtSix, amount.childrenTogether, amount.oneElder, amount.oneDisabled, wageAtMinimum],
   amount: { id: 'pkh.amount', per: 'year', of: amount.familyAmount },

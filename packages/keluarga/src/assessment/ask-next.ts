@@ -1,0 +1,34 @@
+import { ask, type Goal } from '../engine/ask.ts';
+import type { Family } from '../family/family.ts';
+import { type Options, situationOf } from './situation.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** What to ask next: a fact of the record or of several entries at once, or who else is on a list. */
+export interface NextQuestion {
+  /** The fact, or `list:NAME` for who else is on a list. */
+  readonly key: string;
+  readonly list?: string;
+  /** The entries asked about, by id; null for anyone not listed. */
+  readonly of?: readonly (string | null)[];
+  /** By programme: which part of what is still to be asked for it an answer would close, 0 to 1, on average. */
+  readonly settles: Readonly<Record<string, number>>;
+}
+
+/**
+ * The questions that may still change a verdict, best first; none when the verdicts stand.
+ * @throws RangeError as `assess` does.
+ */
+export const askNext = (family: Family, options: Options): NextQuestion[] => {
+  const { register, derived, chosen } = situationOf(family, options);
+  const { layout, facts } = register.book;
+  const goals = chosen.flatMap(({ programme, test }) =>
+    subjectsOf(layout, programme, derived).map(
+      ({ list, slots }): Goal => ({ id: programme.id, test, ...(list && { subject: { list, slots } }) }),
+    ),
+  );
+  return ask(layout, facts, goals, derived.state, derived.asked).map(({ key, list, entries, settles }) => {
+    const units = list ? derived.units[list as keyof typeof derived.units] : [];
+    const of = entries.map((entry) => units[entry] ?? null);
+    return { key, ...(list && { list }), ...(list && of.length > 0 && { of }), settles };
+  });
+};

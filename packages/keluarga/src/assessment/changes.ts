@@ -1,0 +1,62 @@
+import { timeline } from '../engine/timeline.ts';
+import { birthdaysOf, staleDaysOf } from '../family/change-days.ts';
+import type { Family } from '../family/family.ts';
+import { addDays, type CivilDate } from '../law/civil-date.ts';
+import { turningDays } from '../law/dated.ts';
+import type { About, Finding, Stretch } from './finding.ts';
+import { findingOf } from './finding-of.ts';
+import type { Register } from './register.ts';
+import { type Options, situationOf } from './situation.ts';
+import { subjectsOf } from './subjects.ts';
+
+type Answer = Pick<Stretch, 'verdict' | 'amount'>;
+
+const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  a?.verdict === b?.verdict && a?.amount?.from === b?.amount?.from && a?.amount?.to === b?.amount?.to;
+
+/** The findings with how each changes from its day to `to`, both included, if nothing else changes. */
+export const changesOf = (family: Family, options: Options, findings: readonly Finding[], to: CivilDate): Finding[] => {
+  const { on, locality } = options;
+  const days = [
+    ...lawDays(situationOf(family, options).register, options),
+    ...birthdaysOf(family, on, to),
+    ...staleDaysOf(family),
+  ];
+  const answers = new Map<CivilDate, ReadonlyMap<string, Answer>>();
+  const answersOn = (day: CivilDate) => {
+    const found = answers.get(day) ?? answersOf(family, { ...options, on: day, ...(locality && { locality }) });
+    answers.set(day, found);
+    return found;
+  };
+  return findings.map((finding) => {
+    const key = keyOf(finding.programme, finding.subject);
+    const spans = timeline(
+      { from: on, to, days, before: (day) => addDays(day, -1) },
+      (day) => answersOn(day).get(key),
+      same,
+    );
+    const changes = spans.flatMap(({ value, ...span }) => (value ? [{ ...span, ...value }] : []));
+    const turn = changes.find(({ verdict }) => verdict !== finding.verdict);
+    return { ...finding, changes, until: turn ? addDays(turn.from, -1) : to };
+  });
+};
+
+const keyOf = (programme: string, { kind, id = '' }: About): string => `${programme} ${kind} ${id}`;
+
+const answersOf = (family: Family, options: Options): ReadonlyMap<string, Answer> => {
+  const situation = situationOf(family, options);
+  const answers = new Map<string, Answer>();
+  for (const prepared of situation.chosen)
+    for (const subject of subjectsOf(situation.register.book.layout, prepared.programme, situation.derived)) {
+      const { programme, verdict, amount } = findingOf(situation, prepared, subject);
+      answers.set(keyOf(programme, subject.about), { verdict, amount: amount && { from: amount.from, to: amount.to } });
+    }
+  return answers;
+};
+
+/** Days on which the law may differ from the day before. */
+const lawDays = ({ book, programmes }: Register, { law }: Options): CivilDate[] => [
+  ...[...book.rules.values(), ...book.params.values()].flatMap(({ versions }) => turningDays(versions)),
+  ...programmes.flatMap(({ existence }) => turningDays(existence)),
+  ...(law?.entries ?? []).flatMap(({ from, until }) => [from, ...(until ? [addDays(until, 1)] : [])]),
+];

@@ -1,0 +1,32 @@
+import type { Reason } from '../engine/explain.ts';
+import { truthName } from '../engine/truth.ts';
+import type { Snapshot } from '../law/book.ts';
+import type { Line } from './finding.ts';
+
+/** The entry at a place of a list, by its id; null for anyone not listed. */
+export type NameOf = (list: string, entry: number) => string | null;
+
+/** A reason with the law of the day beside each rule. */
+export const lineOf = (reason: Reason, snapshot: Snapshot, nameOf: NameOf, list = ''): Line => {
+  const { op, truth, rule, fact, entry, reads, needed, eitherWay, because } = reason;
+  const found = rule ? snapshot.rules.get(rule) : undefined;
+  const version = found?.state === 'in-force' ? found.version : undefined;
+  return {
+    id: rule ?? fact ?? op,
+    kind: op,
+    truth: truthName(truth),
+    ...(eitherWay && { eitherWay }),
+    ...(entry !== undefined && { of: nameOf(list, entry) }),
+    ...(reads && { reads }),
+    ...(needed !== undefined && { needed }),
+    ...(version && {
+      cite: version.cite,
+      grade: version.grade,
+      lastSeen: version.lastSeen,
+      checked: version.checked,
+      ...(version.dispute && { dispute: version.dispute }),
+      ...(version.where && { where: version.where }),
+    }),
+    because: because.map((kid) => lineOf(kid, snapshot, nameOf, reason.list)),
+  };
+};

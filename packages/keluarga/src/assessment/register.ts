@@ -1,0 +1,76 @@
+import { compile, compileQuantity } from '../engine/compile.ts';
+import type { QuantityNode, TestNode } from '../engine/node.ts';
+import { facts } from '../family/facts.ts';
+import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
+import type { CivilDate } from '../law/civil-date.ts';
+import type { Locality, Programme } from '../law/programme.ts';
+import { pkh } from '../programmes/pkh/pkh.ts';
+import { sembako } from '../programmes/sembako.ts';
+import { uppka } from '../uppka/membership.ts';
+
+/** National programmes; a locality adds its own. */
+export const national: readonly Programme[] = [uppka, pkh, sembako];
+
+/** The programmes of a place and the law they rest on. */
+export interface Register {
+  readonly programmes: readonly Programme[];
+  readonly book: Book;
+}
+
+const NOWHERE: Locality = { id: '', programmes: [], params: [] };
+const registers = new WeakMap<Locality, Register>();
+
+/** A parameter the locality sets stands for the national one of the same id. */
+export const registerOf = (locality: Locality = NOWHERE): Register => {
+  const before = registers.get(locality);
+  if (before) return before;
+  const programmes = [...national, ...locality.programmes];
+  const params = programmes.flatMap((programme) => programme.params);
+  const set = new Set(locality.params.map(({ id }) => id));
+  const made: Register = {
+    programmes,
+    book: book(facts, {
+      rules: programmes.flatMap((programme) => programme.rules),
+      params: [...params.filter(({ id }) => !set.has(id)), ...locality.params],
+      questions: programmes.flatMap((programme) => programme.questions),
+    }),
+  };
+  registers.set(locality, made);
+  return made;
+};
+
+/** A programme ready for the law of one day. */
+export interface Prepared {
+  readonly programme: Programme;
+  readonly test: TestNode;
+  readonly amount?: QuantityNode;
+}
+
+export interface Day {
+  readonly on: CivilDate;
+  readonly snapshot: Snapshot;
+  readonly programmes: readonly Prepared[];
+}
+
+/** Days kept ready for each register. */
+const KEPT = 64;
+const days = new WeakMap<Register, Map<CivilDate, Day>>();
+
+export const dayOf = (register: Register, on: CivilDate): Day => {
+  const kept = days.get(register) ?? new Map<CivilDate, Day>();
+  days.set(register, kept);
+  const before = kept.get(on);
+  if (before) return before;
+  const snapshot = lawOn(register.book, on);
+  const programmes = register.programmes.map((programme): Prepared => {
+    const subject = programme.subject === 'kk' ? undefined : programme.subject;
+    const test = compile(snapshot.model, { rule: programme.rule.id }, subject);
+    return programme.amount
+      ? { programme, test, amount: compileQuantity(snapshot.model, programme.amount.of, subject) }
+      : { programme, test };
+  });
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as CivilDate);
+  const made = { on, snapshot, programmes };
+  kept.set(on, made);
+  return made;
+};

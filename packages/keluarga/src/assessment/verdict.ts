@@ -1,0 +1,58 @@
+import { explain, type Reason } from '../engine/explain.ts';
+import type { Facts } from '../engine/facts.ts';
+import type { Node } from '../engine/node.ts';
+import { type Open, reach } from '../engine/reach.ts';
+import { relevant } from '../engine/relevant.ts';
+import type { Layout, Ref, State } from '../engine/state.ts';
+import { NO, YES } from '../engine/truth.ts';
+import { type Footing, footingOf } from '../law/grade.ts';
+import type { Verdict } from './finding.ts';
+import type { Day, Prepared } from './register.ts';
+
+/** What is still open for a test: what the family knows, what others know, what only the law knows. */
+export interface Gaps {
+  readonly family: readonly Open[];
+  readonly lists: readonly string[];
+  readonly others: readonly string[];
+  readonly law: readonly string[];
+}
+
+export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, matters: (open: Open) => boolean): Gaps => {
+  const { facts: open, lists } = reach(node, s);
+  const by = (...who: string[]) => open.filter(({ ref }) => who.includes(facts[ref.id]?.knownBy ?? ''));
+  const ids = (found: readonly Open[]) => [...new Set(found.map(({ ref }) => ref.id))].sort();
+  return {
+    family: by('family').filter(matters),
+    lists: [...lists].map((list) => layout.lists[list] as string),
+    others: ids(by('office', 'group')),
+    law: ids(by('law')),
+  };
+};
+
+/** A verdict with what it rests on. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly footing: Footing;
+  readonly reason: Reason;
+  readonly gaps: Gaps;
+}
+
+const NONE: Gaps = { family: [], lists: [], others: [], law: [] };
+
+/** The verdict of a programme for the subject that is bound. */
+export const judge = ({ programme, test }: Prepared, { snapshot }: Day, s: State, facts: Facts): Judged => {
+  const look = (id: string) =>
+    id.startsWith('param:') ? snapshot.params.get(id.slice('param:'.length)) : snapshot.rules.get(id);
+  const reason = explain(test, s);
+  const footing = footingOf(reason, look);
+  const { truth } = reason;
+  if (truth === NO) return { verdict: footing.grade === 'C' ? 'unlikely' : 'not-met', footing, reason, gaps: NONE };
+  if (truth === YES) {
+    const plain = !programme.decidedBy.length && !footing.contested.length && !footing.stale.length;
+    return { verdict: plain ? 'meets' : 'likely', footing, reason, gaps: NONE };
+  }
+  const asked = ({ id }: Ref) => facts[id]?.knownBy === 'family';
+  const gaps = gapsOf(test, s, facts, snapshot.model.layout, (open) => relevant(test, s, open, asked));
+  const theirs = gaps.family.length || gaps.lists.length;
+  return { verdict: theirs ? 'incomplete' : 'ask', footing, reason, gaps };
+};

@@ -1,0 +1,56 @@
+export { askNext, type NextQuestion } from './assessment/ask-next.ts';
+export { type AssessOptions, assess } from './assessment/assess.ts';
+export type {
+  About,
+  AmountRange,
+  ChangeStep,
+  Finding,
+  Line,
+  Missing,
+  Stretch,
+  Verdict,
+} from './assessment/finding.ts';
+export { type Register, registerOf } from './assessment/register.ts';
+export { type Options, programmeIds } from './assessment/situation.ts';
+export { type Answer, known, tell } from './engine/answers.ts';
+export { ask, type Goal, type Question } from './engine/ask.ts';
+export { type Change, change, type Step } from './engine/change.ts';
+export { compile, compileQuantity } from './engine/compile.ts';
+export { decide } from './engine/decide.ts';
+export { diff, type Witness } from './engine/diff.ts';
+export { explain, type Reason } from './engine/explain.ts';
+export {
+  all,
+  any,
+  atLeast,
+  compare,
+  count,
+  not,
+  type Pick,
+  type Quantity,
+  some,
+  sum,
+  type Test,
+  times,
+  unsettled,
+} from './engine/expression.ts';
+export { choice, type Domain, type Fact, type Facts, integer, type KnownBy, yesNo } from './engine/facts.ts';
+export type { QuantityNode, TestNode } from './engine/node.ts';
+export { relevant } from './engine/relevant.ts';
+export { blank, blankState, type Layout, layoutOf, type State } from './engine/state.ts';
+export { type Span, timeline } from './engine/timeline.ts';
+export { NO, type Truth, UNKNOWN, YES } from './engine/truth.ts';
+export { type Vector, vectors } from './engine/vectors.ts';
+export { vocabulary } from './engine/vocabulary.ts';
+export { type Derived, familyState } from './family/derive.ts';
+export { type FactId, facts } from './family/facts.ts';
+export type { Couple, Desil, Family, Member } from './family/family.ts';
+export { type Book, book, lawOn, type Snapshot } from './law/book.ts';
+export { type CivilDate, civilDate, isCivilDate } from './law/civil-date.ts';
+export { type Dispute, type Grade, type History, HORIZON, type Version, valueOn } from './law/dated.ts';
+export { type OpenQuestion, type Param, param, question, type Rule, rule } from './law/define.ts';
+export type { Citation, Instrument } from './law/instrument.ts';
+export { instruments } from './law/instruments.ts';
+export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
+export type { Amount, Locality, Programme, Subject } from './law/programme.ts';
+export { balikpapan } from './localities/balikpapan/balikpapan.ts';
