@@ -3,13 +3,16 @@ import type { QuantityNode, TestNode } from '../engine/node.ts';
 import { facts } from '../family/facts.ts';
 import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
-import type { Locality, Programme } from '../law/programme.ts';
+import type { Chapter, Locality, Programme } from '../law/programme.ts';
 import { pkh } from '../programmes/pkh/pkh.ts';
 import { sembako } from '../programmes/sembako.ts';
 import { uppka } from '../uppka/membership.ts';
 
 /** National programmes; a locality adds its own. */
 export const national: readonly Programme[] = [uppka, pkh, sembako];
+
+/** Law without a programme of its own. */
+const chapters: readonly Chapter[] = [];
 
 /** The programmes of a place and the law they rest on. */
 export interface Register {
@@ -25,14 +28,15 @@ export const registerOf = (locality: Locality = NOWHERE): Register => {
   const before = registers.get(locality);
   if (before) return before;
   const programmes = [...national, ...locality.programmes];
-  const params = programmes.flatMap((programme) => programme.params);
+  const parts = [...programmes, ...chapters];
+  const params = parts.flatMap((part) => part.params);
   const set = new Set(locality.params.map(({ id }) => id));
   const made: Register = {
     programmes,
     book: book(facts, {
-      rules: programmes.flatMap((programme) => programme.rules),
+      rules: parts.flatMap((part) => part.rules),
       params: [...params.filter(({ id }) => !set.has(id)), ...locality.params],
-      questions: programmes.flatMap((programme) => programme.questions),
+      questions: parts.flatMap((part) => part.questions),
     }),
   };
   registers.set(locality, made);

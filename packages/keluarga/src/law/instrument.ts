@@ -32,6 +32,9 @@ export interface Instrument {
   readonly read: 'text' | 'part' | 'title' | 'none';
 }
 
+/** Instruments by id. */
+export type Entries = Readonly<Record<string, Omit<Instrument, 'id'>>>;
+
 /** Where a rule stands: an article only where it was read; `via` names the pages through which it is known. */
 export interface Citation {
   readonly instrument: string;
@@ -40,12 +43,12 @@ export interface Citation {
 }
 
 /** @throws RangeError for an id given twice, or a replaced instrument that is not registered. */
-export const register = <const Entries extends Readonly<Record<string, Omit<Instrument, 'id'>>>>(entries: Entries) => {
+export const register = <const Registered extends Entries>(entries: Registered) => {
   const instruments: Instrument[] = Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
   for (const { id, replaces = [] } of instruments)
     for (const old of replaces)
       if (!(old in entries)) throw new RangeError(`${id} replaces what is not registered: ${old}`);
-  type Id = keyof Entries & string;
+  type Id = keyof Registered & string;
   const cite = (instrument: Id, details: { article?: string; via?: readonly Id[] } = {}): Citation => ({
     instrument,
     ...details,

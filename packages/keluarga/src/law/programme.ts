@@ -13,6 +13,14 @@ export interface Amount {
   readonly of: Quantity;
 }
 
+/** Rules of one subject that no programme of aid asks for, kept in the book all the same. */
+export interface Chapter {
+  readonly id: string;
+  readonly rules: readonly Rule[];
+  readonly params: readonly Param[];
+  readonly questions: readonly OpenQuestion[];
+}
+
 /** Words are in `messages/` under these ids. */
 export interface Programme {
   readonly id: string;
