@@ -1,4 +1,4 @@
-import { cellsOf, setCell } from './cells.ts';
+import { type Cell, cellNow, cellsOf, setCell } from './cells.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
 import { type Open, type Reach, reach } from './reach.ts';
@@ -134,17 +134,16 @@ const afterAnswers = (s: State, { open, list }: Candidate, uses: readonly Use[],
   const { ref } = first;
   const use = uses.find((candidate) => candidate.ref.id === ref.id) as Use;
   const cells = cellsOf(use, first.slots);
-  const saved = open.map(({ slots }) => slots.slice(ref.slot, ref.slot + 2));
-  const width = ref.domain.kind === 'integer' ? 2 : 1;
+  const saved = open.map(({ slots }) => cellNow(ref, slots));
   let total = 0;
   for (const cell of cells) {
     open.forEach(({ slots }, i) => {
-      setCell(slots, ref.slot, i > 0 && ref.domain.kind === 'yes-no' ? [0] : cell);
+      setCell(slots, ref, i > 0 && ref.domain.kind === 'yes-no' ? [0] : cell);
     });
     total += measure();
   }
   open.forEach(({ slots }, i) => {
-    setCell(slots, ref.slot, (saved[i] as number[]).slice(0, width));
+    setCell(slots, ref, saved[i] as Cell);
   });
   return total / cells.length;
 };

@@ -1,9 +1,9 @@
 import { type Answer, known } from './answers.ts';
-import { setCell, type Variable, variablesOf } from './cells.ts';
+import { cellNow, setCell, type Variable, variablesOf } from './cells.ts';
 import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
-import type { State } from './state.ts';
+import { type State, unknown } from './state.ts';
 import { type Truth, YES } from './truth.ts';
 import { usesOf } from './uses.ts';
 
@@ -48,12 +48,12 @@ export const change = (facts: Facts, test: TestNode, s: State): Change | null =>
     search(i + 1, effort, steps);
     const { ref, slots, entry } = option;
     const price = facts[ref.id]?.effort ?? 0;
-    const before = slots.slice(ref.slot, ref.slot + 2);
+    const before = cellNow(ref, slots);
     for (const { cell, distance } of option.moves) {
-      setCell(slots, ref.slot, cell);
+      setCell(slots, ref, cell);
       search(i + 1, effort + price * distance, [...steps, { fact: ref.id, entry, to: known(slots, ref) as Answer }]);
     }
-    setCell(slots, ref.slot, before.slice(0, ref.domain.kind === 'integer' ? 2 : 1));
+    setCell(slots, ref, before);
   };
   if (truth !== YES) search(0, 0, []);
   return best;
@@ -86,15 +86,8 @@ const everyVariable = (s: State, uses: ReturnType<typeof usesOf>): Variable[] =>
   for (const slots of [...s.at, ...s.lists.flatMap(({ members }) => members)]) saved.set(slots, [...slots]);
   for (const { ref } of uses.facts)
     for (const slots of ref.list ? [s.at[ref.list] ?? [], ...(s.lists[ref.list]?.members ?? [])] : [s.at[0] ?? []])
-      if (slots.length) setCell(slots, ref.slot, wide(ref.domain));
-  const found = variablesOf(s, uses, ({ ref }) => ref.id !== '');
+      if (slots.length) setCell(slots, ref, unknown(ref.domain));
+  const found = variablesOf(s, uses, ({ ref }) => ref.slot > 0);
   for (const [slots, before] of saved) slots.splice(0, slots.length, ...before);
   return found;
 };
-
-const wide = (domain: Variable['ref']['domain']): number[] =>
-  domain.kind === 'yes-no'
-    ? [1]
-    : domain.kind === 'choice'
-      ? [2 ** domain.values.length - 1]
-      : [domain.min ?? -Infinity, domain.max ?? Infinity];

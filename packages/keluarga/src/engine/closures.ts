@@ -12,9 +12,8 @@ export const isYes =
 
 /** @throws RangeError for a value the choice does not have. */
 export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string[]): Ask => {
-  if (domain.kind !== 'choice' || values.some((value) => !domain.values.includes(value)))
-    throw new RangeError(`${id}: not one of its values: ${values}`);
   const wanted = bits(domain, values);
+  if (values.some((value) => !bits(domain, [value]))) throw new RangeError(`${id}: not one of its values: ${values}`);
   return (s) => {
     const possible = (s.at[list] as Slots)[slot] as number;
     return (possible & wanted) === 0 ? 0 : (possible & ~wanted) === 0 ? 2 : 1;
@@ -104,11 +103,12 @@ export const isWithin =
   };
 
 /** An integer fact against fixed ends. */
-export const isBetween =
-  ({ list, slot }: Ref, from: number, to: number): Ask =>
-  (s) => {
+export const isBetween = ({ list, slot }: Ref, from: number, to: number): Ask => {
+  if (from > to) return () => 0;
+  return (s) => {
     const slots = s.at[list] as Slots;
     const low = slots[slot] as number;
     const high = slots[slot + 1] as number;
     return high < from || low > to ? 0 : low >= from && high <= to ? 2 : 1;
   };
+};

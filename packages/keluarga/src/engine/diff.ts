@@ -1,4 +1,4 @@
-import { setCell, variablesOf } from './cells.ts';
+import { cellNow, setCell, type Variable, variablesOf } from './cells.ts';
 import type { TestNode } from './node.ts';
 import { blank, blankState, type Layout, type List, type State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
@@ -19,29 +19,41 @@ const BUDGET = 20_000;
  */
 export const diff = (layout: Layout, before: TestNode, after: TestNode, subject = '', most = 2): Witness | null => {
   const uses = collect([before, after]);
+  const largest = uses.lists.size || subject ? most : 0;
   const budget = { left: BUDGET };
-  for (let size = subject ? 1 : 0; size <= (uses.lists.size || subject ? most : 0); size++) {
+  for (let size = subject ? 1 : 0; size <= largest; size++) {
     const state = listed(layout, size, subject);
-    const open = variablesOf(state, uses, () => true);
-    const found = search(state, 0);
+    const found = search(
+      before,
+      after,
+      state,
+      variablesOf(state, uses, () => true),
+      budget,
+    );
     if (found) return found;
-
-    function search(s: State, i: number): Witness | null {
-      const [a, b] = [before.truth(s), after.truth(s)];
-      if (a !== UNKNOWN && b !== UNKNOWN) return a === b ? null : { state: s, before: a, after: b };
-      const variable = open[i];
-      if (!variable || budget.left-- <= 0) return null;
-      const { slots, ref, cells } = variable;
-      const saved = slots.slice(ref.slot, ref.slot + 2);
-      for (const cell of cells) {
-        setCell(slots, ref.slot, cell);
-        const witness = search(s, i + 1);
-        if (witness) return witness;
-      }
-      setCell(slots, ref.slot, saved.slice(0, ref.domain.kind === 'integer' ? 2 : 1));
-      return null;
-    }
   }
+  return null;
+};
+
+/** The first witness among the worlds of a state; the state then is the one in which it was found. */
+const search = (
+  before: TestNode,
+  after: TestNode,
+  s: State,
+  [variable, ...others]: readonly Variable[],
+  budget: { left: number },
+): Witness | null => {
+  const [a, b] = [before.truth(s), after.truth(s)];
+  if (a !== UNKNOWN && b !== UNKNOWN) return a === b ? null : { state: s, before: a, after: b };
+  if (!variable || budget.left-- <= 0) return null;
+  const { slots, ref, cells } = variable;
+  const open = cellNow(ref, slots);
+  for (const cell of cells) {
+    setCell(slots, ref, cell);
+    const witness = search(before, after, s, others, budget);
+    if (witness) return witness;
+  }
+  setCell(slots, ref, open);
   return null;
 };
 

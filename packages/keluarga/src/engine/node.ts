@@ -9,6 +9,8 @@ interface Part<Expr> {
   readonly leaf?: Ref;
   /** The list whose entries are bound below. */
   readonly list?: number;
+  /** Whether such an entry exists. */
+  readonly presence?: Ref;
 }
 
 /** A definite truth holds in every world of the state. */
@@ -20,6 +22,8 @@ export interface TestNode extends Part<Test> {
 export interface QuantityNode extends Part<Quantity> {
   readonly low: (s: State) => number;
   readonly high: (s: State) => number;
+  /** The value, where it is the same in every state. */
+  readonly fixed?: number;
 }
 
 export type Node = TestNode | QuantityNode;

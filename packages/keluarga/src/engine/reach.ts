@@ -1,6 +1,5 @@
-import { isTest, type Node, type TestNode } from './node.ts';
+import { isTest, type Node } from './node.ts';
 import type { List, Ref, Slots, State } from './state.ts';
-import { presenceOf } from './uses.ts';
 
 /** An open fact on which the answer may still turn. */
 export interface Open {
@@ -17,21 +16,21 @@ export interface Reach {
   readonly lists: ReadonlySet<number>;
 }
 
-export const reach = (root: TestNode, s: State): Reach => {
+/** What the answer, or the amount, may still turn on. */
+export const reach = (root: Node, s: State): Reach => {
   const facts = new Map<Slots, Map<number, Open>>();
   const lists = new Set<number>();
 
   const open = (ref: Ref) => {
     const slots = s.at[ref.list] as Slots;
-    const now = slots[ref.slot] as number;
-    if (ref.domain.kind === 'integer' ? now === slots[ref.slot + 1] : !isSeveral(ref, now)) return;
+    if (!isOpen(ref, slots)) return;
     const known = facts.get(slots) ?? new Map<number, Open>();
     facts.set(slots, known);
     const entry = ref.list ? (s.lists[ref.list] as List).members.indexOf(slots) : -1;
     if (!known.has(ref.slot)) known.set(ref.slot, { ref, slots, entry });
   };
   const visit = (node: Node) => {
-    if (isTest(node) && node.truth(s) !== 1) return;
+    if (isTest(node) ? node.truth(s) !== 1 : node.low(s) === node.high(s)) return;
     if (node.leaf) open(node.leaf);
     if (node.list === undefined) node.kids.forEach(visit);
     else visitEntries(node, node.list);
@@ -41,7 +40,7 @@ export const reach = (root: TestNode, s: State): Reach => {
     const before = s.at[list] as Slots;
     for (const slots of members) {
       s.at[list] = slots;
-      if (slots[0] === 1) open(presenceOf(list).ref);
+      if (node.presence) open(node.presence);
       node.kids.forEach(visit);
     }
     if (rest) {
@@ -55,5 +54,8 @@ export const reach = (root: TestNode, s: State): Reach => {
   return { facts: [...facts.values()].flatMap((known) => [...known.values()]), lists };
 };
 
-const isSeveral = ({ domain }: Ref, now: number): boolean =>
-  domain.kind === 'yes-no' ? now === 1 : (now & (now - 1)) !== 0;
+const isOpen = ({ domain, slot }: Ref, slots: Slots): boolean => {
+  const now = slots[slot] as number;
+  if (domain.kind === 'yes-no') return now === 1;
+  return domain.kind === 'integer' ? now !== slots[slot + 1] : (now & (now - 1)) !== 0;
+};

@@ -25,16 +25,30 @@ export interface Ref {
   /** 0 for a fact of the record. */
   readonly list: number;
   readonly slot: number;
+  /** How many slots it takes. */
+  readonly width: 1 | 2;
 }
 
 export interface Layout {
   /** Names by number; the record itself is the first. */
   readonly lists: readonly string[];
   readonly refs: ReadonlyMap<string, Ref>;
+  /** By list: whether an entry exists, as a yes/no fact `list:NAME`. */
+  readonly presence: readonly Ref[];
   readonly blanks: readonly Slots[];
 }
 
-const unknown = (domain: Domain): number[] => {
+const refIn = (id: string, domain: Domain, list: number, slot: number): Ref => ({
+  id,
+  domain,
+  list,
+  slot,
+  width: domain.kind === 'integer' ? 2 : 1,
+});
+const presenceIn = (name: string, list: number): Ref => refIn(`list:${name}`, { kind: 'yes-no' }, list, 0);
+
+/** The slots of a fact of which nothing is known. */
+export const unknown = (domain: Domain): number[] => {
   if (domain.kind === 'yes-no') return [1];
   if (domain.kind === 'choice') return [2 ** domain.values.length - 1];
   return [domain.min ?? -Infinity, domain.max ?? Infinity];
@@ -44,19 +58,21 @@ const unknown = (domain: Domain): number[] => {
 export const layoutOf = (facts: Facts): Layout => {
   const lists = [''];
   const refs = new Map<string, Ref>();
+  const presence = [presenceIn('', 0)];
   const blanks: Slots[] = [[2]];
   for (const [id, { domain, of = '' }] of Object.entries(facts)) {
     if (domain.kind === 'choice' && domain.values.length > 30) throw new RangeError(`${id}: more than 30 values`);
     let list = lists.indexOf(of);
     if (list < 0) {
       list = lists.push(of) - 1;
+      presence.push(presenceIn(of, list));
       blanks.push([2]);
     }
     const blank = blanks[list] as Slots;
-    refs.set(id, { id, domain, list, slot: blank.length });
+    refs.set(id, refIn(id, domain, list, blank.length));
     blank.push(...unknown(domain));
   }
-  return { lists, refs, blanks };
+  return { lists, refs, presence, blanks };
 };
 
 /** @throws RangeError for an undeclared fact. */

@@ -1,10 +1,10 @@
 import { bits } from './answers.ts';
-import { isTest, type Node, type TestNode } from './node.ts';
+import { isTest, type Node } from './node.ts';
 import type { Ref } from './state.ts';
 
 export interface Use {
   readonly ref: Ref;
-  /** How often one entry's fact is read, 2 standing for more. */
+  /** How often one entry's fact is read; 2 also where one reading can leave gaps between the values of a quantity. */
   times: number;
   /** Least values of the cells into which fixed thresholds cut an integer. */
   readonly cuts: Set<number>;
@@ -15,29 +15,19 @@ export interface Use {
 }
 
 export interface Uses {
+  /** In order of id; whether an entry exists is a fact too. */
   readonly facts: readonly Use[];
-  /** By list: how many nodes range over it, and how many entries suffice to witness all of them. */
-  readonly lists: ReadonlyMap<number, { readonly nodes: number; readonly witnesses: number }>;
-  /** Whether any fact, or the presence of any entry, is read more than once. */
+  /** By list: how many entries suffice to stand in for anyone not listed. */
+  readonly lists: ReadonlyMap<number, number>;
+  /** Whether anything is read more than once. */
   readonly shared: boolean;
 }
 
-/** Whether an entry exists, as a fact: its id comes before all others. */
-export const presenceOf = (list: number, times = 1): Use => ({
-  ref: { id: '', domain: { kind: 'yes-no' }, list, slot: 0 },
-  times,
-  cuts: new Set(),
-  masks: new Set(),
-  fine: false,
-});
-
 const cache = new WeakMap<Node, Uses>();
 
-/** What a node reads, in order of id. */
+/** What a node reads. */
 export const usesOf = (root: Node): Uses => {
-  const before = cache.get(root);
-  if (before) return before;
-  const uses = collect([root]);
+  const uses = cache.get(root) ?? collect([root]);
   cache.set(root, uses);
   return uses;
 };
@@ -45,49 +35,46 @@ export const usesOf = (root: Node): Uses => {
 /** What several nodes read together. */
 export const collect = (roots: readonly Node[]): Uses => {
   const facts = new Map<string, Use>();
-  const lists = new Map<number, { nodes: number; witnesses: number }>();
+  const lists = new Map<number, number>();
 
-  const useOf = (ref: Ref): Use => {
+  const read = (ref: Ref, times: number): Use => {
     const use = facts.get(ref.id) ?? { ref, times: 0, cuts: new Set(), masks: new Set(), fine: false };
     facts.set(ref.id, use);
+    use.times += times;
     return use;
   };
-  const visit = (node: Node, path: readonly number[], fixed?: readonly number[]) => {
-    const { leaf, list, expr } = node;
+  /** `path`: the lists bound here; `ends`: the cuts of the comparison the node stands in. */
+  const visit = ({ leaf, list, presence, expr, kids }: Node, path: readonly number[], times: number, ends?: Cuts) => {
+    const own: object = typeof expr === 'object' ? expr : {};
     if (leaf) {
-      const use = useOf(leaf);
-      const sharedByEntries = path.lastIndexOf(leaf.list) < path.length - 1;
-      use.times = Math.min(2, use.times + (sharedByEntries ? 2 : 1));
-      if (fixed) for (const cut of fixed) use.cuts.add(cut);
-      else if (leaf.domain.kind === 'integer') use.fine = true;
-      if (typeof expr === 'object' && 'oneOf' in expr && expr.oneOf) use.masks.add(bits(leaf.domain, expr.oneOf));
+      const once = path.length === 0 || (path.length === 1 && path[0] === leaf.list);
+      const use = read(leaf, once ? times : 2);
+      for (const cut of ends ?? []) use.cuts.add(cut);
+      use.fine ||= !ends;
+      if ('oneOf' in own) use.masks.add(bits(leaf.domain, own.oneOf as readonly string[]));
     }
-    if (list !== undefined) {
-      const seen = lists.get(list) ?? { nodes: 0, witnesses: 0 };
-      const needed = path.length ? Infinity : 'some' in (expr as object) ? 1 : Infinity;
-      lists.set(list, { nodes: seen.nodes + 1, witnesses: seen.witnesses + needed });
+    if (list !== undefined && presence) {
+      const most = 'some' in own ? 1 : ends ? Math.max(0, ...ends) : Infinity;
+      read(presence, path.length ? 2 : times);
+      lists.set(list, (lists.get(list) ?? 0) + (path.length ? Infinity : most));
     }
-    const inner = list === undefined ? path : [...path, list];
-    const twice = typeof expr === 'object' && 'pick' in expr;
-    const ends = isTest(node) && typeof expr === 'object' && 'value' in expr ? fixedEnds(node) : undefined;
-    node.kids.forEach((kid, i) => {
-      visit(kid, inner, i === 0 ? ends : undefined);
-      if (twice) visit(kid, inner);
+    const below = list === undefined ? path : [...path, list];
+    const cuts = 'value' in own ? cutsOf(kids) : undefined;
+    kids.forEach((kid, i) => {
+      visit(kid, below, 'times' in own ? 2 : times, i ? undefined : cuts);
     });
   };
-  for (const root of roots) visit(root, []);
+  for (const root of roots) visit(root, [], 1);
 
   const sorted = [...facts.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-  const shared = sorted.some(({ times }) => times > 1) || [...lists.values()].some(({ nodes }) => nodes > 1);
-  return { facts: sorted, lists, shared };
+  return { facts: sorted, lists, shared: sorted.some(({ times }) => times > 1) };
 };
 
-/** The cuts of a comparison with fixed ends. */
-const fixedEnds = ({ kids }: TestNode): readonly number[] | undefined => {
-  const [from, to] = kids.slice(1).map((end) => {
-    if (isTest(end) || end.leaf || end.kids.length) return undefined;
-    return end.low({ at: [], lists: [] });
-  });
+type Cuts = readonly number[] | undefined;
+
+/** The cuts of a comparison with fixed ends: its first value inside and its first value above. */
+const cutsOf = ([, ...ends]: readonly Node[]): Cuts => {
+  const [from, to] = ends.map((end) => (isTest(end) ? undefined : end.fixed));
   if (from === undefined || to === undefined) return undefined;
   return [Math.ceil(from), Math.floor(to) + 1].filter(Number.isFinite);
 };

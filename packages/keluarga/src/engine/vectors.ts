@@ -28,7 +28,7 @@ export const vectors = (layout: Layout, test: TestNode, subject = ''): Vector[] 
     found.set(JSON.stringify([vector.record, vector.lists]), vector);
   };
   record();
-  const open = variablesOf(s, uses, ({ ref }) => ref.id !== '');
+  const open = variablesOf(s, uses, ({ ref }) => ref.slot > 0);
   for (const turning of open) {
     const others = open.filter((variable) => variable !== turning);
     const unknown = turning.slots.slice();
@@ -37,11 +37,11 @@ export const vectors = (layout: Layout, test: TestNode, subject = ''): Vector[] 
       const budget = { left: BUDGET };
       pivot(test, s, turning, others, 0, [a, b], budget, () => {
         for (const cell of [a, b, unknown.slice(turning.ref.slot, turning.ref.slot + a.length)]) {
-          setCell(turning.slots, turning.ref.slot, cell);
+          setCell(turning.slots, turning.ref, cell);
           record();
         }
       });
-      setCell(turning.slots, turning.ref.slot, unknown.slice(turning.ref.slot, turning.ref.slot + a.length));
+      setCell(turning.slots, turning.ref, unknown.slice(turning.ref.slot, turning.ref.slot + a.length));
     }
   }
   return [...found.values()];
@@ -80,7 +80,7 @@ const pivot = (
   then: () => void,
 ): boolean => {
   const truths = pair.map((cell) => {
-    setCell(turning.slots, turning.ref.slot, cell);
+    setCell(turning.slots, turning.ref, cell);
     return test.truth(s);
   });
   if (truths[0] !== UNKNOWN && truths[1] !== UNKNOWN) {
@@ -93,10 +93,10 @@ const pivot = (
   const { slots, ref, cells } = variable;
   const saved = slots.slice(ref.slot, ref.slot + (cells[0] as readonly number[]).length);
   const found = cells.some((_, c) => {
-    setCell(slots, ref.slot, firstOf(variable, c));
+    setCell(slots, ref, firstOf(variable, c));
     return pivot(test, s, turning, others, i + 1, pair, budget, then);
   });
-  setCell(slots, ref.slot, saved);
+  setCell(slots, ref, saved);
   return found;
 };
 

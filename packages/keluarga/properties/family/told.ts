@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import type { Family, ListName } from '../../src/family/family.ts';
+import { birthdaysPassed, shifted } from './calendar.ts';
+import { factsOf, Teller, type Truths } from './teller.ts';
+
+/** A member, or a couple: which is there once both are born, and whose age is the wife's. */
+export interface Unit {
+  /** As a finding names it; undefined for one the record does not list. */
+  readonly id: string | undefined;
+  readonly there: string;
+  readonly birth: string;
+  /** On the day of the answers. */
+  readonly truths: Truths;
+}
+
+/** A family as it is, and a record that says less of it but nothing false. */
+export interface Told {
+  readonly record: Truths;
+  readonly units: Readonly<Record<ListName, readonly Unit[]>>;
+  readonly family: Family;
+  /** A day asked about. */
+  readonly on: string;
+}
+
+interface Entry {
+  readonly unit: Unit;
+  /** As the record has it; undefined when it does not list it. */
+  readonly told: Record<string, unknown> | undefined;
+}
+
+const tell = (t: Teller): Told => {
+  const answeredOn = t.day();
+  const complete = { members: t.oneIn(2), couples: t.oneIn(2) };
+  const members = Array.from({ length: complete.members ? 1 + t.upTo(3) : t.upTo(4) }, (_, i) =>
+    memberOf(t, answeredOn, `m-${i}`, complete.members || !t.oneIn(4)),
+  );
+  const free = [...members];
+  const couples = Array.from({ length: t.upTo(2) }, (_, i) => coupleOf(t, answeredOn, free, i, complete.couples));
+  const record = t.truths(undefined);
+  const { desil, ...answers } = t.answers(undefined, record);
+  const family = {
+    answeredOn,
+    ...answers,
+    ...(desil === undefined ? {} : { desil: { value: desil, on: shifted(answeredOn, -t.upTo(200)) } }),
+    ...(members.length && { members: listedIn(members), membersComplete: complete.members || t.pick([false, 'unknown']) }),
+    ...(couples.length && { couples: listedIn(couples) }),
+    ...(complete.couples && { couplesComplete: true }),
+    nobody: { members: nobodyOf(t, 'members', members), couples: nobodyOf(t, 'couples', couples) },
+  } as Family;
+  const span = t.pick([0, 1, 20, 70, 100, 190, 4000]);
+  const on = shifted(answeredOn, t.upTo(2 * span) - span);
+  return { record, units: { members: members.map(unitOf), couples: couples.map(unitOf) }, family, on };
+};
+
+const unitOf = ({ unit }: Entry): Unit => unit;
+
+const listedIn = (entries: readonly Entry[]) => entries.flatMap(({ told }) => (told ? [told] : []));
+
+const memberOf = (t: Teller, answeredOn: string, id: string, listed: boolean): Entry => {
+  const birth = t.birth(answeredOn);
+  const truths = { ...t.truths('members'), age: birthdaysPassed(birth, answeredOn) };
+  const range = () => [shifted(birth, -t.upTo(400)), shifted(birth, t.upTo(400))];
+  const birthDate = t.pick([undefined, undefined, 'unknown', birth, range()]);
+  const told = { id, ...t.answers('members', truths), ...(birthDate && { birthDate }) };
+  return { unit: { id: listed ? id : undefined, there: birth, birth, truths }, told: listed ? told : undefined };
+};
+
+/** Takes whom it marries from those who are still free; a spouse may be on another KK, or not be named. */
+const coupleOf = (t: Teller, answeredOn: string, free: Entry[], place: number, complete: boolean): Entry => {
+  const spouse = (): Entry => {
+    const at = free.length && t.oneIn(2) ? t.upTo(free.length - 1) : -1;
+    return free.splice(at, at < 0 ? 0 : 1)[0] ?? memberOf(t, answeredOn, '', false);
+  };
+  const [wife, husband] = [spouse(), spouse()];
+  const birth = wife.unit.birth;
+  const there = birth > husband.unit.birth ? birth : husband.unit.birth;
+  const truths = { ...t.truths('couples'), wifeAge: birthdaysPassed(birth, answeredOn) };
+  const named = ({ unit }: Entry, key: string) => (unit.id === undefined || t.oneIn(4) ? {} : { [key]: unit.id });
+  const label = t.oneIn(2) ? { id: `c-${place}` } : {};
+  const told = { ...label, ...named(wife, 'wife'), ...named(husband, 'husband'), ...t.answers('couples', truths) };
+  // Unlisted couples come last, so that a place in the record is a place in the truth.
+  const listed = complete || place === 0;
+  return {
+    unit: { id: listed ? (label.id ?? String(place + 1)) : undefined, there, birth, truths },
+    told: listed ? told : undefined,
+  };
+};
+
+/** Some of what is true of nobody at all. */
+const nobodyOf = (t: Teller, list: ListName, entries: readonly Entry[]): string[] =>
+  factsOf(list).flatMap(([key, { domain }]) => {
+    const none = domain.kind === 'yes-no' && entries.every(({ unit }) => unit.truths[key] === false);
+    return none && t.oneIn(2) ? [key] : [];
+  });
+
+/** Families as they are with a record of each and a day. */
+export const told: fc.Arbitrary<Told> = fc.gen().map((g) => tell(new Teller((max) => g(fc.nat, { max }))));
