@@ -88,5 +88,5 @@ export const turningDays = (history: History<unknown>): CivilDate[] =>
   history.flatMap((version) => {
     const { known, possible } = startOf(version);
     const ends = version.until ? [addDays(version.until, 1)] : [];
-    return [known, possible, addDays(version.lastSeen, HORIZON + 1), ...ends];
+    return [known, possible, addDays(version.lastSeen, 1), addDays(version.lastSeen, HORIZON + 1), ...ends];
   });
