@@ -9,18 +9,23 @@ interface BuiltFile {
   code?: string;
 }
 
-/** A Vite plugin that rewrites client scripts for {@link oldestBrowser}, after the minifier: Astro builds them for the newest browsers only. */
+/** Rewrites each script of a bundle, in place. */
+export async function rewriteScripts(bundle: Record<string, BuiltFile>): Promise<void> {
+  for (const file of Object.values(bundle)) {
+    if (file.type !== 'chunk' || file.code === undefined) continue;
+    const { code } = await transform(file.code, { target: oldestBrowser, format: 'esm', minify: true });
+    file.code = code.trimEnd();
+  }
+}
+
+/** A Vite plugin for {@link oldestBrowser}: after the minifier, which writes for the newest, and before Astro copies scripts into pages. */
 export function oldPhones() {
   return {
     name: 'keluarga:old-phones',
-    enforce: 'post' as const,
     applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
-    async generateBundle(_options: unknown, bundle: Record<string, BuiltFile>): Promise<void> {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || file.code === undefined) continue;
-        const { code } = await transform(file.code, { target: oldestBrowser, format: 'esm', minify: true });
-        file.code = code.trimEnd();
-      }
+    generateBundle: {
+      order: 'pre' as const,
+      handler: (_options: unknown, bundle: Record<string, BuiltFile>) => rewriteScripts(bundle),
     },
   };
 }

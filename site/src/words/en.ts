@@ -11,7 +11,7 @@ export const en: Words = {
     guides: 'Guides',
     about: 'About',
     otherLanguage: 'Bahasa Indonesia',
-    noOtherLanguage: 'Not available in Indonesian yet',
+    noOtherLanguage: 'English only',
     dataOf: (date) => `Rules as known on ${date}.`,
     printed: 'This is a family’s note, not an official letter.',
   },

@@ -10,7 +10,7 @@ export const id = {
     guides: 'Panduan',
     about: 'Tentang',
     otherLanguage: 'English',
-    noOtherLanguage: 'Belum ada versi bahasa Inggris',
+    noOtherLanguage: 'Hanya bahasa Indonesia',
     dataOf: (date: string) => `Data aturan per ${date}.`,
     printed: 'Ini catatan keluarga, bukan surat keterangan.',
   },

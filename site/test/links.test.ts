@@ -1,0 +1,44 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BuiltPage, builtPages, folders, loadedBy } from './built.ts';
+
+const pages = builtPages('site', 'states');
+
+const pageAt = (folder: BuiltPage['folder'], path: string) =>
+  pages.find((page) => page.folder === folder && page.path === path);
+
+/** Links inside the site, as written. */
+const internalLinks = ({ $ }: BuiltPage) =>
+  $('a[href]')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? '')
+    .filter((href) => !/^(https:|tel:|mailto:)/.test(href));
+
+test.each(pages.filter(({ folder }) => folder === 'site'))(
+  '$path: every link inside the site leads somewhere',
+  (page) => {
+    expect(internalLinks(page).filter((href) => !leads(page, href))).toEqual([]);
+  },
+);
+
+test.each(pages.filter(({ folder }) => folder === 'site'))('$path: every file it loads is there', (page) => {
+  const missing = loadedBy(page).filter((address) => !isFile(join(folders.site, address)));
+  expect(missing).toEqual([]);
+});
+
+test.each(pages)('$folder $path: no answer can stand in an address of its links', (page) => {
+  expect(internalLinks(page).filter((href) => href.includes('?'))).toEqual([]);
+});
+
+/** To an existing page by its address with the closing slash, and to an existing id on it. */
+function leads(page: BuiltPage, href: string): boolean {
+  const { pathname, hash } = new URL(href, `https://site.invalid${page.path}`);
+  const target = pageAt(page.folder, pathname);
+  if (!target) return pathname !== '/' && isFile(join(folders[page.folder], pathname));
+  return hash === '' || target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 1;
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}

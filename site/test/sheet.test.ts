@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'postcss';
+import { expect, test } from 'vitest';
+import { builtPages, readBuilt } from './built.ts';
+
+const pages = builtPages('site', 'states');
+const sheetsOf = (page: (typeof pages)[number]) =>
+  page
+    .$('link[rel=stylesheet]')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? '');
+
+test.each(pages)('$folder $path has the one global sheet and no style of its own', (page) => {
+  expect(page.$('style')).toHaveLength(0);
+  expect(sheetsOf(page)).toEqual(sheetsOf(pages[0] as (typeof pages)[number]));
+  expect(sheetsOf(page)).toHaveLength(1);
+});
+
+/** Younger than Chrome 80, where a browser would lose the layout and not merely a nicety. */
+const tooYoung = [/^layer$/, /^container$/, /^scope$/, /^property$/];
+const tooYoungSelector = /:(is|where|has|focus-visible)\b|&/;
+const tooYoungValue = /\b(oklch|oklab|color-mix|light-dark|lch|lab)\(|\b\d+(dvh|svh|lvh|cq[wh])\b/;
+const tooYoungProperty = /^(inset|gap|aspect-ratio|margin-(inline|block)|padding-(inline|block))$/;
+
+test('a browser of 2020 can read the whole sheet', () => {
+  const first = pages[0] as (typeof pages)[number];
+  const sheet = parse(readBuilt(first.folder, sheetsOf(first)[0] ?? '').toString());
+  const found: string[] = [];
+  sheet.walk((node) => {
+    if (node.type === 'atrule' && tooYoung.some((name) => name.test(node.name))) found.push(`@${node.name}`);
+    if (node.type === 'rule' && tooYoungSelector.test(node.selector)) found.push(node.selector);
+    if (node.type === 'rule' && node.parent?.type === 'rule') found.push(`nested ${node.selector}`);
+    if (node.type === 'decl' && (tooYoungValue.test(node.value) || tooYoungProperty.test(node.prop)))
+      found.push(`${node.prop}: ${node.value}`);
+  });
+  expect(found).toEqual([]);
+});
+
+const styles = new URL('../src/styles/', import.meta.url);
+
+test.each(readdirSync(styles).filter((file) => !['tokens.css', 'print.css'].includes(file)))(
+  '%s takes its colours from the tokens',
+  (file) => {
+    const colours: string[] = [];
+    parse(readFileSync(new URL(file, styles), 'utf8')).walkDecls(({ value }) => {
+      if (/#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/i.test(value)) colours.push(value);
+    });
+    expect(colours).toEqual([]);
+  },
+);

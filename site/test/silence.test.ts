@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../src/words/index.ts';
+import { builtPages, loadedBy, readBuilt } from './built.ts';
+
+const pages = builtPages('site', 'states');
+
+test.each(pages)('$folder $path loads nothing from elsewhere', (page) => {
+  const loaded = loadedBy(page);
+  expect(loaded.filter((address) => !/^\/(?!\/)|^data:image\//.test(address))).toEqual([]);
+  for (const sheet of loaded.filter((address) => address.endsWith('.css')))
+    expect(readBuilt(page.folder, sheet).toString()).not.toMatch(/url\((?!["']?data:)|@import/);
+  expect(
+    page.$('iframe, embed, object, portal, base, link[rel=preconnect], link[rel=dns-prefetch], a[ping]'),
+  ).toHaveLength(0);
+});
+
+const asksWho =
+  /\b(nama|name|nik|(nomor|no\.?) (kk|kartu keluarga)|kk number|pin|otp|sandi|password|telepon|phone|e-?mail)\b/i;
+
+test.each(pages)('$folder $path has no field for a name, NIK, KK number, PIN or OTP', ({ $ }) => {
+  expect($('textarea, select, [contenteditable], form[action]')).toHaveLength(0);
+  for (const { attribs } of $('input').toArray()) {
+    const { id = '', name = '', type = 'text', inputmode, maxlength, autocomplete } = attribs;
+    expect(['radio', 'checkbox', 'text', 'hidden']).toContain(type);
+    const label = $(`label[for="${id}"]`).text();
+    if (type !== 'text') continue;
+    expect(autocomplete).toBe('off');
+    expect(inputmode).toBe('numeric');
+    expect(Number(maxlength)).toBeLessThan(16);
+    expect(`${name.replaceAll(/[-.]/g, ' ')} ${label}`).not.toMatch(asksWho);
+  }
+});
+
+test.each(pages.filter(({ path }) => /^\/(en\/)?cek\//.test(path)))(
+  '$folder $path opens with what it is not',
+  ({ $ }) => {
+    const { opening } = wordsOf($('html').attr('lang'));
+    const main = $('main').text();
+    for (const words of [opening.not, opening.registers, opening.free, opening.never, opening.official])
+      expect(main).toContain(words);
+  },
+);
