@@ -1,0 +1,57 @@
+import type { aidRules as idRules } from '../id/aid-rules.ts';
+import type { RuleWords } from '../words.ts';
+
+/** A mark on the KK that an office can clear. */
+const mark = (label: string, is: string): RuleWords => ({
+  label,
+  yes: `Nobody on your KK is ${is}, or the record has been put right.`,
+  no: `Somebody on your KK is ${is}, and the office has not changed the record. Records can be wrong; you may ask Dinas Sosial to look again.`,
+  unknown: `It is not known whether anybody on your KK is ${is}.`,
+  marked: `Somebody on your KK is ${is}. According to the press this can hold aid back. If the record is wrong, ask Dinas Sosial to put it right.`,
+});
+
+export const aidRules: Record<keyof typeof idRules, RuleWords> = {
+  'desil.use.kepmensos79': {
+    label: 'the desil PKH serves',
+    yes: 'PKH serves the desil of your family; it goes up to desil {pkh.decile.max}.',
+    no: 'According to the press, PKH serves up to desil {pkh.decile.max}. The desil of your family is above it.',
+    unknown: 'The desil of your family is not known. PKH serves up to desil {pkh.decile.max}.',
+  },
+  'desil.use.2026-feb': {
+    label: 'the desil Sembako serves',
+    yes: 'Sembako serves the desil of your family; it goes up to desil {sembako.decile.max}.',
+    no: 'According to the press, Sembako serves up to desil {sembako.decile.max}. The desil of your family is above it.',
+    unknown:
+      'It is not certain whether Sembako serves the desil of your family. What is clear: up to desil {sembako.decile.max}.',
+  },
+  'sembako.eligible': {
+    label: 'who can get Sembako',
+    yes: 'The conditions of Sembako we have read are met.',
+    no: 'Not all conditions of Sembako we have read are met yet.',
+    unknown: 'Not all conditions of Sembako are known yet.',
+  },
+  'bansos.excl.state-job': mark(
+    'civil servants, soldiers or police on the KK',
+    'a civil servant, soldier or police officer',
+  ),
+  'bansos.excl.state-pension': mark('state pensioners on the KK', 'a retired civil servant, soldier or police officer'),
+  'bansos.excl.state-paid': mark(
+    'pay from the state on the KK',
+    'paid by the state or the region, or a social assistant',
+  ),
+  'bansos.excl.village-official': mark('village officials on the KK', 'a village official'),
+  'bansos.excl.teacher-health': mark(
+    'certified teachers or health workers on the KK',
+    'a certified teacher or health worker',
+  ),
+  'bansos.excl.company': mark('company officers on the KK', 'an owner or officer of a registered company'),
+  'bansos.excl.wage': mark('pay above the minimum wage', 'paid above the minimum wage ({param.umk} a month)'),
+  'bansos.excl.refusal': {
+    label: 'aid refused before',
+    yes: 'Your family is not on record as refusing aid, or the record has been put right.',
+    no: 'Your family is on record as refusing aid, and the office has not changed the record. You may ask Dinas Sosial to look again.',
+    unknown: 'It is not known whether your family is on record as refusing aid.',
+    marked:
+      'Your family has refused aid before. According to the press this can hold aid back. Ask Dinas Sosial how to put it right.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { FactsWords } from '../words.ts';
+import { coupleFacts } from './couple-facts.ts';
+import { memberFacts } from './member-facts.ts';
+
+export const facts: FactsWords = {
+  'kk.desil': {
+    label: 'desil of the family',
+    question: 'Which desil is recorded for your family?',
+    why: 'A desil is the rank of a family in the national register. Low numbers come first. It can only be looked up, never worked out from income.',
+    askAt: 'the kelurahan (or look in the Cek Bansos app)',
+  },
+  'kk.refusedAid': {
+    label: 'aid refused before',
+    question: 'Has your family ever refused aid from the Ministry of Social Affairs?',
+    why: 'According to the press, a family recorded as refusing may be passed over. A wrong record can be corrected.',
+  },
+  'kk.flagCleared': {
+    label: 'a record put right',
+    question: 'Has Dinas Sosial put right a record of jobs or pay on your KK?',
+    why: 'Such records are sometimes wrong. Dinas Sosial can put them right.',
+    askAt: 'Dinas Sosial',
+  },
+  'kk.admittedByGroup': {
+    label: 'decision of the UPPKA group',
+    question: 'Has the UPPKA group decided to admit your family?',
+    why: 'In one province the group deliberates, and may admit anyone who has a part in the family-planning programme.',
+    askAt: 'the UPPKA group near you',
+  },
+  ...memberFacts,
+  ...coupleFacts,
+};

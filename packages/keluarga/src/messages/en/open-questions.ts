@@ -1,0 +1,31 @@
+import type { Words } from '../words.ts';
+
+export const openQuestions: Words['openQuestions'] = {
+  'uppka.vulnerable-family.test':
+    'It is not clear which families are called vulnerable. BKKBN names them as a target, but we found no measure.',
+  'uppka.member.others':
+    'It is not clear who else may join UPPKA, and who may not. We have not read the articles of the regulation, and officials of several regions say different things.',
+  'kb.peserta.traditional':
+    'It is not clear whether users of traditional methods count as taking part in family planning. The dictionary of BKKBN and its monthly tables differ.',
+  'pus.boundary.50':
+    'It is not clear whether an age just above the limit still counts if the wife still menstruates. Two writings of BKKBN differ.',
+  'desil.use.2026-jan':
+    'It is not clear whether Sembako still serves one desil more. The announcements of the Ministry of Social Affairs of January and February 2026 differ.',
+  'bansos.excl.wage.at-minimum':
+    'It is not clear whether pay exactly at the minimum wage holds aid back. Lists in the press differ.',
+  'pkh.component.early-child.at-six':
+    'It is not clear up to exactly which age one is a small child. Two press reports differ.',
+  'pkh.cap.children.together':
+    'It is not clear whether small children and pupils are counted together towards the limit of children.',
+  'pkh.cap.elderly.one':
+    'It is not clear whether only one elder in a family is paid for. Older reports and newer lists differ.',
+  'pkh.cap.disability.one':
+    'It is not clear whether only one person with a severe disability in a family is paid for. Older reports and newer lists differ.',
+};
+
+export const disputes: Words['disputes'] = {
+  'pkh.elderlyAge.rival': 'Several lists still write that one is an elder from {pkh.elderlyAge.rival} years.',
+  'pkh.component.elderly.contested': 'It is not certain from which age one is an elder: the sources differ.',
+  'uppka.member.by-deliberation':
+    'It is not certain whether the group near you may decide by deliberation. This was seen in one province only.',
+};

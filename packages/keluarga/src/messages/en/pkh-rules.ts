@@ -1,0 +1,66 @@
+import type { pkhRules as idRules } from '../id/pkh-rules.ts';
+import type { RuleWords } from '../words.ts';
+
+const counted =
+  'a pregnant woman or new mother, a small child, a pupil, an elder, or a person with a severe disability';
+
+const pupil = (school: string): RuleWords => ({
+  label: `pupil of ${school}`,
+  yes: `{who} goes to ${school} and is {pkh.pupil.age.min} to {pkh.pupil.age.max} years old.`,
+  no: `{who} is not counted as a pupil of ${school}.`,
+  unknown: `It is not known whether {who} is counted as a pupil of ${school}.`,
+});
+
+export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
+  'pkh.family.core': {
+    label: 'who can get PKH',
+    yes: 'The conditions of PKH we have read are met.',
+    no: 'Not all conditions of PKH we have read are met yet.',
+    unknown: 'Not all conditions of PKH are known yet.',
+  },
+  'pkh.component': {
+    label: 'people on the KK whom PKH counts',
+    yes: 'There is somebody on your KK whom PKH counts.',
+    no: `There is nobody on your KK now whom PKH counts (${counted}).`,
+    unknown: `It is not known whether there is somebody on your KK whom PKH counts (${counted}).`,
+  },
+  'pkh.component.pregnant': {
+    label: 'pregnant woman or new mother',
+    yes: '{who} is pregnant or has just given birth. Pregnancies are counted up to number {pkh.cap.pregnancyNo}.',
+    no: '{who} is not counted as pregnant or a new mother.',
+    unknown: 'It is not known whether {who} is counted as pregnant or a new mother.',
+  },
+  'pkh.component.early-child': {
+    label: 'small child',
+    yes: '{who} is a small child.',
+    no: '{who} is not counted as a small child.',
+    unknown: 'It is not known whether {who} is counted as a small child.',
+  },
+  'pkh.component.sd': pupil('primary school'),
+  'pkh.component.smp': pupil('lower secondary school'),
+  'pkh.component.sma': pupil('upper secondary school'),
+  'pkh.component.elderly': {
+    label: 'elder',
+    yes: '{who} is {pkh.elderlyAge} years old or more, so is counted as an elder.',
+    no: '{who} is not counted as an elder.',
+    unknown: 'It is not known whether {who} is counted as an elder.',
+  },
+  'pkh.component.elderly.contested': {
+    label: 'the age at which one is an elder',
+    yes: 'According to the better sources, elders are counted from {pkh.elderlyAge} years.',
+    no: 'Elders are not counted from {pkh.elderlyAge} years.',
+    unknown: 'It is not certain whether elders are counted from {pkh.elderlyAge} years.',
+  },
+  'pkh.component.disability': {
+    label: 'person with a severe disability',
+    yes: '{who} lives with a severe disability.',
+    no: '{who} is not counted as a person with a severe disability.',
+    unknown: 'It is not known whether {who} is counted as a person with a severe disability.',
+  },
+  'pkh.component.gross-rights-victim': {
+    label: 'victim of gross human-rights violations',
+    yes: '{who} is a victim of gross human-rights violations, or an heir of one, by decision of the state.',
+    no: '{who} is not counted as a victim of gross human-rights violations.',
+    unknown: 'It is not known whether {who} is counted as a victim of gross human-rights violations.',
+  },
+};

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { fill, listed, longDate, rupiah, whoIs } from './format.ts';
+import { id } from './id.ts';
+
+test('money, days and lists are written as the language writes them', () => {
+  expect([rupiah(3_856_694.43, id), rupiah(3_856_694.43, en)]).toEqual(['Rp3.856.694,43', 'Rp3,856,694.43']);
+  expect([longDate('2026-02-28', id), longDate('2026-02-28', en)]).toEqual(['28 Februari 2026', '28 February 2026']);
+  expect([listed(['a', 'b', 'c'], id), listed(['a', 'b', 'c'], en)]).toEqual(['a, b, dan c', 'a, b and c']);
+});
+
+test('only known braces are filled, once', () => {
+  expect(fill('{a} {b} {a}', { a: '{b}' })).toBe('{b} {b} {b}');
+});
+
+test('whoever is not listed has a name for each list', () => {
+  expect([whoIs('members', null, id), whoIs('couples', null, id), whoIs('couples', 'x', en)]).toEqual([
+    'orang lain di KK',
+    'pasangan lain di KK',
+    'couple x',
+  ]);
+});

@@ -1,0 +1,53 @@
+import type { RuleWords } from '../words.ts';
+
+/** A mark on the KK that an office can clear. */
+const mark = (label: string, what: string): RuleWords => ({
+  label,
+  yes: `Tidak ada ${what} di KK Anda, atau catatannya sudah diluruskan.`,
+  no: `Ada ${what} di KK Anda, dan kantor tidak mengubah catatannya. Catatan bisa keliru; Anda boleh meminta Dinas Sosial memeriksanya lagi.`,
+  unknown: `Belum diketahui apakah ada ${what} di KK Anda.`,
+  marked: `Ada ${what} di KK Anda. Menurut berita, ini bisa menahan bantuan. Bila catatannya keliru, minta Dinas Sosial meluruskannya.`,
+});
+
+export const aidRules = {
+  'desil.use.kepmensos79': {
+    label: 'desil yang dilayani PKH',
+    yes: 'Desil keluarga Anda dilayani PKH, yaitu sampai desil {pkh.decile.max}.',
+    no: 'Menurut berita, PKH melayani sampai desil {pkh.decile.max}. Desil keluarga Anda di atasnya.',
+    unknown: 'Desil keluarga Anda belum diketahui. PKH melayani sampai desil {pkh.decile.max}.',
+  },
+  'desil.use.2026-feb': {
+    label: 'desil yang dilayani Sembako',
+    yes: 'Desil keluarga Anda dilayani Sembako, yaitu sampai desil {sembako.decile.max}.',
+    no: 'Menurut berita, Sembako melayani sampai desil {sembako.decile.max}. Desil keluarga Anda di atasnya.',
+    unknown:
+      'Belum pasti apakah desil keluarga Anda dilayani Sembako. Yang sudah jelas: sampai desil {sembako.decile.max}.',
+  },
+  'sembako.eligible': {
+    label: 'siapa yang bisa mendapat Sembako',
+    yes: 'Syarat Sembako yang kami baca terpenuhi.',
+    no: 'Syarat Sembako yang kami baca belum terpenuhi semua.',
+    unknown: 'Belum semua syarat Sembako diketahui.',
+  },
+  'bansos.excl.state-job': mark('ASN, TNI, atau Polri di KK', 'ASN, TNI, atau Polri'),
+  'bansos.excl.state-pension': mark('pensiunan ASN, TNI, atau Polri di KK', 'pensiunan ASN, TNI, atau Polri'),
+  'bansos.excl.state-paid': mark(
+    'gaji dari negara di KK',
+    'pekerja yang digaji negara atau daerah, atau pendamping sosial,',
+  ),
+  'bansos.excl.village-official': mark('perangkat desa di KK', 'perangkat desa'),
+  'bansos.excl.teacher-health': mark(
+    'guru bersertifikat atau tenaga kesehatan di KK',
+    'guru bersertifikat atau tenaga kesehatan',
+  ),
+  'bansos.excl.company': mark('pengurus perusahaan di KK', 'pemilik atau pengurus perusahaan yang terdaftar'),
+  'bansos.excl.wage': mark('gaji di atas upah minimum', 'gaji di atas upah minimum ({param.umk} sebulan)'),
+  'bansos.excl.refusal': {
+    label: 'pernah menolak bantuan',
+    yes: 'Keluarga Anda tidak tercatat menolak bantuan, atau catatannya sudah diluruskan.',
+    no: 'Keluarga Anda tercatat menolak bantuan, dan kantor tidak mengubah catatannya. Anda boleh meminta Dinas Sosial memeriksanya lagi.',
+    unknown: 'Belum diketahui apakah keluarga Anda tercatat menolak bantuan.',
+    marked:
+      'Keluarga Anda pernah menolak bantuan. Menurut berita, ini bisa menahan bantuan. Tanyakan ke Dinas Sosial cara memperbaikinya.',
+  },
+} satisfies Record<string, RuleWords>;

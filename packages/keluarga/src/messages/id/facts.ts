@@ -1,0 +1,31 @@
+import type { FactsWords } from '../words.ts';
+import { coupleFacts } from './couple-facts.ts';
+import { memberFacts } from './member-facts.ts';
+
+export const facts: FactsWords = {
+  'kk.desil': {
+    label: 'desil keluarga',
+    question: 'Desil berapa yang tercatat untuk keluarga Anda?',
+    why: 'Desil adalah urutan kesejahteraan keluarga dalam data nasional. Angka kecil didahulukan. Desil hanya bisa dilihat, tidak bisa dihitung dari penghasilan.',
+    askAt: 'kelurahan (atau lihat di aplikasi Cek Bansos)',
+  },
+  'kk.refusedAid': {
+    label: 'pernah menolak bantuan',
+    question: 'Pernahkah keluarga Anda menolak bantuan dari Kementerian Sosial?',
+    why: 'Menurut berita, keluarga yang tercatat menolak bisa dilewati. Catatan yang keliru bisa diperbaiki.',
+  },
+  'kk.flagCleared': {
+    label: 'catatan yang sudah diluruskan',
+    question: 'Sudahkah Dinas Sosial meluruskan catatan pekerjaan atau gaji di KK Anda?',
+    why: 'Catatan seperti itu kadang keliru. Dinas Sosial bisa meluruskannya.',
+    askAt: 'Dinas Sosial',
+  },
+  'kk.admittedByGroup': {
+    label: 'keputusan kelompok UPPKA',
+    question: 'Sudahkah kelompok UPPKA memutuskan untuk menerima keluarga Anda?',
+    why: 'Di satu provinsi, kelompok bermusyawarah dan boleh menerima siapa saja yang berperan dalam program KB.',
+    askAt: 'kelompok UPPKA di tempat Anda',
+  },
+  ...memberFacts,
+  ...coupleFacts,
+};

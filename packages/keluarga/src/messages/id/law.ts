@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts';
+
+export const grades: Words['grades'] = {
+  A: 'naskah aturannya kami baca',
+  B: 'dari lembaga resmi',
+  C: 'dari berita atau sumber kedua',
+  D: 'sumbernya belum jelas',
+};
+
+export const kinds: Words['kinds'] = {
+  uu: 'Undang-Undang',
+  pp: 'Peraturan Pemerintah',
+  inpres: 'Instruksi Presiden',
+  permensos: 'Peraturan Menteri Sosial',
+  kepmensos: 'Keputusan Menteri Sosial',
+  perban: 'Peraturan BKKBN',
+  perka: 'Peraturan Kepala BKKBN',
+  sk: 'Surat keputusan',
+  statement: 'Pernyataan resmi',
+  guideline: 'Petunjuk teknis',
+  page: 'Halaman web',
+  press: 'Berita',
+  transcript: 'Salinan',
+};
+
+export const units: Words['units'] = {
+  desil: 'desil',
+  year: 'tahun',
+  pregnancy: 'kehamilan',
+  person: 'orang',
+  rupiah: 'rupiah',
+};

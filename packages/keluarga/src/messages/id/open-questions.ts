@@ -1,0 +1,31 @@
+/** What the public record does not settle, and which sources differ. */
+export const openQuestions = {
+  'uppka.vulnerable-family.test':
+    'Belum jelas keluarga mana yang disebut rentan. BKKBN menyebutnya sebagai sasaran, tetapi ukurannya tidak kami temukan.',
+  'uppka.member.others':
+    'Belum jelas siapa lagi yang boleh ikut UPPKA, dan siapa yang tidak. Pasal peraturannya belum kami baca, dan keterangan pejabat di beberapa daerah berbeda.',
+  'kb.peserta.traditional':
+    'Belum jelas apakah pemakai cara KB tradisional dihitung sebagai peserta KB. Kamus BKKBN dan tabel bulanannya berbeda.',
+  'pus.boundary.50':
+    'Belum jelas apakah umur istri tepat di atas batas masih dihitung bila istri masih haid. Dua tulisan BKKBN berbeda.',
+  'desil.use.2026-jan':
+    'Belum jelas apakah Sembako masih melayani satu desil lagi. Pengumuman Kementerian Sosial bulan Januari dan Februari 2026 berbeda.',
+  'bansos.excl.wage.at-minimum':
+    'Belum jelas apakah gaji yang persis sama dengan upah minimum menahan bantuan. Daftar di berita berbeda.',
+  'pkh.component.early-child.at-six':
+    'Belum jelas sampai umur berapa persisnya anak dihitung sebagai anak usia dini. Dua berita berbeda.',
+  'pkh.cap.children.together':
+    'Belum jelas apakah anak usia dini dan anak sekolah dihitung bersama dalam batas jumlah anak.',
+  'pkh.cap.elderly.one':
+    'Belum jelas apakah hanya satu lansia yang dibayar dalam satu keluarga. Berita lama dan daftar baru berbeda.',
+  'pkh.cap.disability.one':
+    'Belum jelas apakah hanya satu penyandang disabilitas yang dibayar dalam satu keluarga. Berita lama dan daftar baru berbeda.',
+};
+
+/** What a rival source says, and by rule what is contested about it. */
+export const disputes = {
+  'pkh.elderlyAge.rival': 'Beberapa daftar masih menulis lansia mulai {pkh.elderlyAge.rival} tahun.',
+  'pkh.component.elderly.contested': 'Belum pasti umur mulai lansia: sumbernya berbeda.',
+  'uppka.member.by-deliberation':
+    'Belum pasti apakah kelompok di tempat Anda boleh memutuskan lewat musyawarah. Ini baru terlihat di satu provinsi.',
+};

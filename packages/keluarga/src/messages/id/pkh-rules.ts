@@ -1,0 +1,64 @@
+import type { RuleWords } from '../words.ts';
+
+const counted = 'ibu hamil atau nifas, anak kecil, anak sekolah, lansia, atau penyandang disabilitas berat';
+
+const pupil = (school: string): RuleWords => ({
+  label: `anak ${school}`,
+  yes: `{who} bersekolah di ${school} dan berumur {pkh.pupil.age.min} sampai {pkh.pupil.age.max} tahun.`,
+  no: `{who} tidak dihitung sebagai anak ${school}.`,
+  unknown: `Belum diketahui apakah {who} dihitung sebagai anak ${school}.`,
+});
+
+export const pkhRules = {
+  'pkh.family.core': {
+    label: 'siapa yang bisa mendapat PKH',
+    yes: 'Syarat PKH yang kami baca terpenuhi.',
+    no: 'Syarat PKH yang kami baca belum terpenuhi semua.',
+    unknown: 'Belum semua syarat PKH diketahui.',
+  },
+  'pkh.component': {
+    label: 'anggota KK yang dihitung PKH',
+    yes: 'Di KK Anda ada yang dihitung PKH.',
+    no: `Di KK Anda sekarang tidak ada yang dihitung PKH (${counted}).`,
+    unknown: `Belum diketahui apakah di KK Anda ada yang dihitung PKH (${counted}).`,
+  },
+  'pkh.component.pregnant': {
+    label: 'ibu hamil atau nifas',
+    yes: '{who} hamil atau baru melahirkan. Kehamilan dihitung sampai yang ke-{pkh.cap.pregnancyNo}.',
+    no: '{who} tidak dihitung sebagai ibu hamil atau nifas.',
+    unknown: 'Belum diketahui apakah {who} dihitung sebagai ibu hamil atau nifas.',
+  },
+  'pkh.component.early-child': {
+    label: 'anak usia dini',
+    yes: '{who} anak usia dini.',
+    no: '{who} tidak dihitung sebagai anak usia dini.',
+    unknown: 'Belum diketahui apakah {who} dihitung sebagai anak usia dini.',
+  },
+  'pkh.component.sd': pupil('SD atau sederajat'),
+  'pkh.component.smp': pupil('SMP atau sederajat'),
+  'pkh.component.sma': pupil('SMA atau sederajat'),
+  'pkh.component.elderly': {
+    label: 'lansia',
+    yes: '{who} berumur {pkh.elderlyAge} tahun atau lebih, jadi dihitung sebagai lansia.',
+    no: '{who} tidak dihitung sebagai lansia.',
+    unknown: 'Belum diketahui apakah {who} dihitung sebagai lansia.',
+  },
+  'pkh.component.elderly.contested': {
+    label: 'umur mulai lansia',
+    yes: 'Lansia dihitung mulai {pkh.elderlyAge} tahun menurut sumber yang lebih kuat.',
+    no: 'Lansia tidak dihitung mulai {pkh.elderlyAge} tahun.',
+    unknown: 'Belum pasti apakah lansia dihitung mulai {pkh.elderlyAge} tahun.',
+  },
+  'pkh.component.disability': {
+    label: 'penyandang disabilitas berat',
+    yes: '{who} penyandang disabilitas berat.',
+    no: '{who} tidak dihitung sebagai penyandang disabilitas berat.',
+    unknown: 'Belum diketahui apakah {who} dihitung sebagai penyandang disabilitas berat.',
+  },
+  'pkh.component.gross-rights-victim': {
+    label: 'korban pelanggaran HAM berat',
+    yes: '{who} korban pelanggaran HAM berat, atau ahli warisnya, menurut penetapan negara.',
+    no: '{who} tidak dihitung sebagai korban pelanggaran HAM berat.',
+    unknown: 'Belum diketahui apakah {who} dihitung sebagai korban pelanggaran HAM berat.',
+  },
+} satisfies Record<string, RuleWords>;
