@@ -64,16 +64,21 @@ const strongestFirst = (a: Footing, b: Footing): number =>
 
 const flaws = ({ contested, stale, questions }: Footing): number => contested.length + stale.length + questions.length;
 
-const weakest = (footings: readonly Footing[]): Footing =>
-  footings.reduce((a, b) => {
+const weakest = (footings: readonly Footing[]): Footing => {
+  const [first = NEUTRAL, ...rest] = footings;
+  return rest.reduce((a, b) => {
+    if (b === NEUTRAL) return a;
+    if (a === NEUTRAL) return b;
     const checked = [a.checked, b.checked].filter((day) => day !== undefined).sort()[0];
     return {
       grade: [a.grade, b.grade].sort()[1] as Grade,
-      ...(checked ? { checked } : {}),
+      ...(checked && { checked }),
       contested: union(a.contested, b.contested),
       stale: union(a.stale, b.stale),
       questions: union(a.questions, b.questions),
     };
-  }, NEUTRAL);
+  }, first);
+};
 
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  !b.length ? a : !a.length ? b : [...new Set([...a, ...b])];
