@@ -45,6 +45,10 @@ export { vocabulary } from './engine/vocabulary.ts';
 export { type Derived, familyState } from './family/derive.ts';
 export { type FactId, facts } from './family/facts.ts';
 export type { Couple, Desil, Family, Member } from './family/family.ts';
+export { type KkNumber, type KkNumberOptions, type ReadKkNumber, readKkNumber } from './family/kk-number.ts';
+export { type Nik, type NikOptions, type ReadNik, readNik, type Sex } from './family/nik.ts';
+export type { NumberIssue, NumberIssueCode, NumberLevel } from './family/number-issue.ts';
+export type { NumberRegion } from './family/sixteen-digits.ts';
 export { type Book, book, lawOn, type Snapshot } from './law/book.ts';
 export { type CivilDate, civilDate, isCivilDate } from './law/civil-date.ts';
 export { type Dispute, type Grade, type History, HORIZON, type Version, valueOn } from './law/dated.ts';
@@ -54,3 +58,10 @@ export { instruments } from './law/instruments.ts';
 export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
 export type { Amount, Locality, Programme, Subject } from './law/programme.ts';
 export { balikpapan } from './localities/balikpapan/balikpapan.ts';
+export {
+  balikpapanRegions,
+  type Kecamatan,
+  regionSource,
+  type Ward,
+  wardNamed,
+} from './localities/balikpapan/wards.ts';

@@ -1,5 +1,7 @@
 import { register } from './instrument.ts';
 import { acceptor } from './sources/acceptor.ts';
+import { civilRegistration } from './sources/civil-registration.ts';
+import { familyPlanning } from './sources/family-planning.ts';
 import { pkh } from './sources/pkh.ts';
 import { uppka } from './sources/uppka.ts';
 import { welfare } from './sources/welfare.ts';
@@ -8,4 +10,11 @@ import { welfare } from './sources/welfare.ts';
  * Every text and page a rule of ours stands on. Links are to where it was read; a press page is a place of reading,
  * not a source of law.
  */
-export const { instruments, cite } = register({ ...acceptor, ...uppka, ...welfare, ...pkh });
+export const { instruments, cite } = register({
+  ...acceptor,
+  ...familyPlanning,
+  ...civilRegistration,
+  ...uppka,
+  ...welfare,
+  ...pkh,
+});

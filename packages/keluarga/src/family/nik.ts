@@ -1,0 +1,77 @@
+import { type CivilDate, civilDate } from '../law/civil-date.ts';
+import { levelOf, type NumberIssue, type NumberLevel } from './number-issue.ts';
+import { inEachCentury, type NumberRegion, possibleOn, readParts } from './sixteen-digits.ts';
+
+/** Added to the day of birth of women. PP 40/2019 art. 31(1). */
+const WOMAN = 40;
+
+export type Sex = 'male' | 'female';
+
+/** What a NIK tells. It does not tell where somebody lives: the region is that of the first registration, for life. */
+export interface Nik {
+  readonly region: NumberRegion;
+  readonly sex: Sex;
+  /** Every day it may stand for, oldest first: one, or two a century apart. */
+  readonly births: readonly CivilDate[];
+  readonly serial: string;
+}
+
+export interface ReadNik {
+  readonly level: NumberLevel;
+  readonly issues: readonly NumberIssue[];
+  /** Left out when the number is invalid. */
+  readonly nik?: Nik;
+}
+
+export interface NikOptions {
+  /** The day on which it is read: no birth lies after it. */
+  readonly on: CivilDate;
+  /** Whether a kecamatan of these six digits exists; not checked when left out. */
+  readonly hasKecamatan?: (code: string) => boolean;
+  /** What is known from elsewhere; a difference is suspicious only, since a NIK is not corrected for it. */
+  readonly birthDate?: CivilDate;
+  readonly sex?: Sex;
+}
+
+/**
+ * Structure only: a NIK has no check digit, and that it was issued cannot be seen.
+ * @throws RangeError for an option that is no day.
+ */
+export const readNik = (text: string, { on, hasKecamatan, birthDate, sex: told }: NikOptions): ReadNik => {
+  civilDate(on);
+  if (birthDate !== undefined) civilDate(birthDate);
+  const parts = readParts(text);
+  if ('code' in parts) return { level: 'invalid', issues: [parts] };
+  const { region, day, month, year, serial } = parts;
+  const sex: Sex = day > WOMAN ? 'female' : 'male';
+  const dates = inEachCentury(sex === 'female' ? day - WOMAN : day, month, year);
+  const births = possibleOn(dates, on);
+
+  const issues: NumberIssue[] = [];
+  if (dates.length === 0) issues.push({ path: ['birth'], code: 'no-such-day', level: 'invalid' });
+  if (serial === '0000') issues.push({ path: ['serial'], code: 'no-serial', level: 'invalid' });
+  if (issues.length) return { level: 'invalid', issues };
+
+  const ahead = dates.find((date) => date > on && date.slice(0, 4) === on.slice(0, 4));
+  if (births.length === 0 || (ahead && births.every((date) => date !== birthDate)))
+    issues.push({
+      path: ['birth'],
+      code: 'birth-ahead',
+      level: 'suspicious',
+      params: { date: ahead ?? (dates[0] as string) },
+    });
+  const fits = birthDate === undefined || births.includes(birthDate);
+  if (!fits) issues.push({ path: ['birth'], code: 'birth-against-number', level: 'suspicious' });
+  if (told !== undefined && told !== sex)
+    issues.push({ path: ['sex'], code: 'sex-against-number', level: 'suspicious' });
+  if (hasKecamatan && region.kind === 'home' && !hasKecamatan(region.kecamatan))
+    issues.push({
+      path: ['region'],
+      code: 'unknown-region',
+      level: 'suspicious',
+      params: { region: region.kecamatan },
+    });
+
+  const known = birthDate !== undefined && fits ? [birthDate] : births;
+  return { level: levelOf(issues), issues, nik: { region, sex, births: known, serial } };
+};
