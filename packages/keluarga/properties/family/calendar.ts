@@ -3,7 +3,8 @@
 const DAY = 86_400_000;
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-export const shifted = (day: string, days: number): string => new Date(time(day) + days * DAY).toISOString().slice(0, 10);
+export const shifted = (day: string, days: number): string =>
+  new Date(time(day) + days * DAY).toISOString().slice(0, 10);
 
 export const distance = (a: string, b: string): number => Math.abs(time(a) - time(b)) / DAY;
 

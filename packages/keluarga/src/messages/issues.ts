@@ -17,8 +17,8 @@ const id: IssueWords = {
   'nul-byte': () => 'Berkas ini bukan berkas teks. Simpan ulang sebagai teks JSON (UTF-8).',
   'too-large': () => 'Catatan ini terlalu besar. Satu catatan hanya untuk satu KK; bagi menjadi beberapa catatan.',
   'too-deep': () => 'Isi catatan ini bersarang terlalu dalam. Ikuti bentuk catatan pada contoh.',
-  'not-an-object': () => 'Bagian ini harus berupa objek, ditulis di antara { dan }.',
-  'not-a-list': () => 'Bagian ini harus berupa daftar, ditulis di antara [ dan ].',
+  'not-an-object': () => 'Bentuk bagian ini lain. Tulis sebagai objek, di antara { dan }.',
+  'not-a-list': () => 'Bentuk bagian ini lain. Tulis sebagai daftar, di antara [ dan ].',
   'too-many': withParams(({ limit }) => `Daftar ini terlalu panjang. Isi paling banyak ${limit}.`),
   missing: () => 'Bagian ini belum ada. Tambahkan isinya.',
   'unknown-key': withParams(({ key, nearest, allowed }) =>
@@ -28,7 +28,7 @@ const id: IssueWords = {
   ),
   'not-a-label': () =>
     'Tulis sebutan pendek dengan huruf kecil, misalnya ibu atau anak-1. Jangan menulis nama, NIK, atau nomor KK.',
-  'not-yes-no': () => 'Jawab dengan true (ya), false (tidak), atau "unknown" (tidak tahu).',
+  'not-yes-no': () => 'Ini pertanyaan ya atau tidak. Tulis true (ya), false (tidak), atau "unknown" (tidak tahu).',
   'not-a-whole-number': () =>
     'Tulis angka bulat tanpa tanda kutip, misalnya 3. Boleh juga kisaran seperti [2, 4], atau "unknown" bila tidak tahu.',
   negative: withParams(({ min }) => `Angka ini tidak boleh di bawah nol. Yang terkecil adalah ${min}.`),
@@ -69,8 +69,8 @@ const en: IssueWords = {
   'nul-byte': () => 'This is not a text file. Save it again as JSON text (UTF-8).',
   'too-large': () => 'This record is too large. One record is for one KK only; split it into several.',
   'too-deep': () => 'This record is nested too deeply. Follow the shape of the examples.',
-  'not-an-object': () => 'This part must be an object, written between { and }.',
-  'not-a-list': () => 'This part must be a list, written between [ and ].',
+  'not-an-object': () => 'This part has another shape. Write an object, between { and }.',
+  'not-a-list': () => 'This part has another shape. Write a list, between [ and ].',
   'too-many': withParams(({ limit }) => `This list is too long. Give at most ${limit}.`),
   missing: () => 'This part is missing. Add it.',
   'unknown-key': withParams(({ key, nearest, allowed }) =>
@@ -80,7 +80,7 @@ const en: IssueWords = {
   ),
   'not-a-label': () =>
     'Write a short label in small letters, such as ibu or anak-1. Never a name, a NIK or the number of a KK.',
-  'not-yes-no': () => 'Answer true (yes), false (no) or "unknown".',
+  'not-yes-no': () => 'This is a yes or no question. Write true, false or "unknown".',
   'not-a-whole-number': () =>
     'Write a whole number without quotes, such as 3. A range such as [2, 4] will do too, or "unknown".',
   negative: withParams(({ min }) => `This number cannot be below zero. The least is ${min}.`),

@@ -1,0 +1,81 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Fact } from '../engine/facts.ts';
+import { isCivilDate } from '../law/civil-date.ts';
+import { daySchema } from './answer-schema.ts';
+import { facts } from './facts.ts';
+import { type Family, keyOf, LISTS, type Member } from './family.ts';
+import { familyJsonSchema, keysAt } from './schema.ts';
+
+interface Json {
+  readonly properties?: Readonly<Record<string, Json>>;
+  readonly items?: Json;
+  readonly additionalProperties?: boolean;
+  readonly required?: readonly string[];
+}
+
+const schema = familyJsonSchema() as Json;
+const shapes = [undefined, 'members', 'couples'] as const;
+const propertiesOf = (list: (typeof shapes)[number]) =>
+  (list ? schema.properties?.[list]?.items?.properties : schema.properties) ?? {};
+
+test.each(Object.entries<Fact>(facts))('%s is answered under its key, and nowhere else', (id, { of }) => {
+  for (const list of shapes) expect(keyOf(id) in propertiesOf(list), list).toBe(list === of);
+});
+
+test.each(Object.entries<Fact>(facts))('the id of %s says which list it is of', (id, { of }) => {
+  const kinds: Readonly<Record<string, string>> = LISTS;
+  expect(id).toBe(`${of ? kinds[of] : 'kk'}.${keyOf(id)}`);
+});
+
+test('every object is closed, and only what cannot be left out is required', () => {
+  const { desil, nobody, members, couples } = schema.properties ?? {};
+  const objects = [schema, desil, nobody, members?.items, couples?.items];
+  expect(objects.map((object) => object?.additionalProperties)).toEqual(objects.map(() => false));
+  expect(objects.map((object) => object?.required)).toEqual([['answeredOn'], ['value'], undefined, ['id'], undefined]);
+});
+
+test('the schema survives JSON, and names no zod', () => {
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  expect(JSON.stringify(schema)).not.toMatch(/zod/i);
+});
+
+test('no field holds a name or the number of a document', () => {
+  const keys = shapes.flatMap((list) => Object.keys(propertiesOf(list)));
+  expect(keys.filter((key) => /name|nama|nik|number$|phone|address/i.test(key))).toEqual(['pregnancyNumber']);
+});
+
+test('the keys of an unknown place are none', () => {
+  expect(keysAt(['elsewhere'])).toEqual([]);
+});
+
+test.each([
+  '2024-02-29',
+  '2023-02-29',
+  '2000-02-29',
+  '1900-02-29',
+  '2026-02-31',
+  '2026-04-30',
+  '2026-04-31',
+  '2026-00-10',
+  '2026-13-01',
+  '2026-12-00',
+  '2026-1-01',
+])('%s is a day for the schema as for the law', (text) => {
+  expect(daySchema.safeParse(text).success).toBe(isCivilDate(text));
+});
+
+describe('the type of a family', () => {
+  test('has each fact with the answers of its domain', () => {
+    expectTypeOf<Family['refusedAid']>().toEqualTypeOf<boolean | 'unknown' | undefined>();
+    expectTypeOf<Member['monthlyWage']>().toEqualTypeOf<number | readonly [number, number] | 'unknown' | undefined>();
+    expectTypeOf<'sd' | readonly ['sd', 'smp']>().toExtend<Member['school']>();
+    expectTypeOf<'mi'>().not.toExtend<Member['school']>();
+  });
+
+  test('asks of nobody only what is yes or no', () => {
+    type Nobody = NonNullable<NonNullable<Family['nobody']>['members']>[number];
+    expectTypeOf<'pregnant'>().toExtend<Nobody>();
+    expectTypeOf<'school'>().not.toExtend<Nobody>();
+    expectTypeOf<'married'>().not.toExtend<Nobody>();
+  });
+});
