@@ -5,7 +5,12 @@ const shared = { target: 'es2022', tsconfig: 'tsconfig.json' } as const;
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', schema: 'src/schema.ts', messages: 'src/messages/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      calendar: 'src/calendar.ts',
+      schema: 'src/schema.ts',
+      messages: 'src/messages/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },

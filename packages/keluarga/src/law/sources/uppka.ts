@@ -55,4 +55,16 @@ export const uppka = {
     link: 'https://kalbar.antaranews.com/berita/517041/uppka-sambas-terima-bantuan-alat-produksi-guna-memajukan-usaha',
     read: 'part',
   },
+  'bkkbn-module-siga': {
+    kind: 'page',
+    title: 'Modul pelatihan BKKBN tentang kartu dan register kelompok kegiatan',
+    link: 'https://online.flipbuilder.com/zikp/ubhn/files/basic-html/page53.html',
+    read: 'part',
+  },
+  'siga-forms-2023': {
+    kind: 'page',
+    title: 'Daftar formulir aplikasi SIGA, Februari 2023',
+    link: 'https://id.scribd.com/document/633785172/Untitled',
+    read: 'part',
+  },
 } as const satisfies Entries;

@@ -1,0 +1,41 @@
+import { type Param, param } from '../../law/define.ts';
+import { cite } from '../../law/instruments.ts';
+
+/** Groups of families that report to the field officer. */
+export const POKTAN = ['uppka', 'bkb', 'bkr', 'bkl', 'pik-r'] as const;
+export type Poktan = (typeof POKTAN)[number];
+
+/** Every year in January, or every month on a day of the next. */
+export type Rhythm = 'year' | 'month';
+
+/** What a group hands in, and from whom to whom. */
+export interface ReportForm {
+  readonly id: string;
+  readonly poktan: Poktan;
+  readonly rhythm: Rhythm;
+  /** The last day of January, or of the month after the one reported, included. */
+  readonly day: Param;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A training module of the agency; no regulation with these days was read. */
+const taught = {
+  firstSeen: '2022-12-31',
+  lastSeen: '2023-02-28',
+  checked: '2026-11-24',
+  grade: 'B',
+  cite: cite('bkkbn-module-siga', { via: ['siga-forms-2023'] }),
+} as const;
+
+export const potentialDay = param('uppka.report.k0', 'day-of-month', { ...taught, value: 3 });
+export const activityDay = param('uppka.report.ri', 'day-of-month', { ...taught, value: 3 });
+
+/** Of BKB, BKR, BKL and PIK-R no text with a day was read: none stands here. */
+export const forms: readonly ReportForm[] = [
+  { id: 'uppka.report.k0', poktan: 'uppka', rhythm: 'year', day: potentialDay, from: 'uppka-chair', to: 'plkb' },
+  { id: 'uppka.report.ri', poktan: 'uppka', rhythm: 'month', day: activityDay, from: 'uppka-chair', to: 'plkb' },
+];
+
+/** Those of which we found no date; a local one may be entered. */
+export const notFound: readonly Poktan[] = POKTAN.filter((poktan) => !forms.some((form) => form.poktan === poktan));
