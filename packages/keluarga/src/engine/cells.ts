@@ -8,7 +8,7 @@ export type Cell = readonly number[];
 export interface Variable {
   readonly ref: Ref;
   readonly slots: Slots;
-  /** Where the entry stands in its list; -1 for the record and for an entry bound from outside. */
+  /** Where the entry stands in its list; -1 for the record and for an entry that is not listed. */
   readonly entry: number;
   readonly cells: readonly Cell[];
 }
@@ -65,16 +65,16 @@ export const variablesOf = (s: State, uses: Uses, keep: (use: Use) => boolean): 
     }),
   );
 
-/** The record, or the entry bound from outside and the listed ones in an order that depends only on what is known. */
-const entriesOf = (s: State, { facts, lists }: Uses, list: number): [Slots, number][] => {
+/** The record, or the entry bound and the listed ones in an order that depends only on what is known of them. */
+export const entriesOf = (s: State, { facts, lists }: Uses, list: number): [Slots, number][] => {
   const bound = s.at[list] as Slots;
-  if (!lists.has(list)) return [[bound, -1]];
   const members = s.lists[list]?.members ?? [];
+  const sorted = lists.has(list) ? members.map((slots, entry): [Slots, number] => [slots, entry]) : [];
   const slotsRead = facts.flatMap(({ ref }) => (ref.list === list ? [ref.slot, ref.slot + ref.width - 1] : []));
-  const sorted = members.map((slots, entry): [Slots, number] => [slots, entry]);
   sorted.sort(([a], [b]) => {
     const at = slotsRead.find((slot) => a[slot] !== b[slot]);
     return at === undefined ? 0 : (a[at] as number) - (b[at] as number);
   });
-  return !bound.length || members.includes(bound) ? sorted : [[bound, -1], ...sorted];
+  const entry = list ? members.indexOf(bound) : -1;
+  return bound.length && (entry < 0 || !lists.has(list)) ? [[bound, entry], ...sorted] : sorted;
 };

@@ -1,14 +1,14 @@
 import { type Answer, known } from './answers.ts';
-import { cellNow, setCell, type Variable, variablesOf } from './cells.ts';
-import { decide } from './decide.ts';
+import { type Cell, cellNow, cellsOf, entriesOf, setCell, type Variable } from './cells.ts';
+import { decide, settle } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
-import { type State, unknown } from './state.ts';
+import { type Slots, type State, unknown } from './state.ts';
 import { type Truth, YES } from './truth.ts';
-import { usesOf } from './uses.ts';
+import { type Use, usesOf } from './uses.ts';
 
 /** Evaluations spent on looking for a change. */
-const BUDGET = 4096;
+const BUDGET = 20_000;
 
 export interface Step {
   readonly fact: string;
@@ -26,68 +26,67 @@ export interface Change {
 
 /**
  * The cheapest change that betters the answer as far as facts with an `effort` can; only those are ever changed.
- * Null when none does. An integer costs its effort for each unit it moves.
+ * Null when none does. An integer costs its effort for each unit it moves, and once when it was only not known.
  */
 export const change = (facts: Facts, test: TestNode, s: State): Change | null => {
-  const options = openable(facts, test, s);
+  const options = optionsOf(facts, test, s);
   const budget = { left: BUDGET };
+  const now = decide(test, s);
   let best: Change | null = null;
-  let truth = decide(test, s);
 
-  const search = (i: number, effort: number, steps: readonly Step[]) => {
-    if (best && best.truth === YES && effort >= best.effort) return;
-    if (steps.length && budget.left-- > 0) {
-      const t = decide(test, s);
-      if (t > truth || (best && t === truth && effort < best.effort)) {
-        best = { steps, effort, truth: t };
-        truth = t;
+  const search = (from: number, effort: number, steps: readonly Step[]) => {
+    if (best?.truth === YES && effort >= best.effort) return;
+    if (steps.length) {
+      const truth = budget.left-- > 0 ? settle(test, s, budget) : now;
+      const most = best?.truth ?? now;
+      if (truth > most || (best && truth === most && effort < best.effort)) best = { steps, effort, truth };
+    }
+    for (const [i, { ref, slots, entry, moves }] of options.entries()) {
+      if (i < from || budget.left <= 0) continue;
+      const before = cellNow(ref, slots);
+      for (const { to, price } of moves) {
+        setCell(slots, ref, to);
+        search(i + 1, effort + price, [...steps, { fact: ref.id, entry, to: known(slots, ref) as Answer }]);
       }
+      setCell(slots, ref, before);
     }
-    const option = options[i];
-    if (!option || budget.left <= 0) return;
-    search(i + 1, effort, steps);
-    const { ref, slots, entry } = option;
-    const price = facts[ref.id]?.effort ?? 0;
-    const before = cellNow(ref, slots);
-    for (const { cell, distance } of option.moves) {
-      setCell(slots, ref, cell);
-      search(i + 1, effort + price * distance, [...steps, { fact: ref.id, entry, to: known(slots, ref) as Answer }]);
-    }
-    setCell(slots, ref, before);
   };
-  if (truth !== YES) search(0, 0, []);
+  if (now !== YES) search(0, 0, []);
   return best;
 };
 
-type Option = Variable & { readonly moves: readonly { readonly cell: readonly number[]; readonly distance: number }[] };
+type Option = Omit<Variable, 'cells'> & { readonly moves: readonly { readonly to: Cell; readonly price: number }[] };
 
-/** The facts that may be changed and the single values they may be moved to: for an integer the nearest of each cell. */
-const openable = (facts: Facts, test: TestNode, s: State): Option[] => {
-  const known = usesOf(test);
-  const free = { ...known, facts: known.facts.filter(({ ref }) => facts[ref.id]?.effort !== undefined) };
-  return everyVariable(s, free).map((variable) => {
-    const { ref, slots, cells } = variable;
-    const low = slots[ref.slot] as number;
-    const high = slots[ref.slot + 1] as number;
-    const moves = cells.flatMap((cell) => {
-      if (ref.domain.kind !== 'integer') return cell[0] === low ? [] : [{ cell, distance: 1 }];
-      const [from, to] = cell as [number, number];
-      if (from <= low && high <= to) return [];
-      const value = to < low ? to : from > high ? from : Math.max(from, low);
-      return [{ cell: [value, value], distance: to < low ? low - to : Math.max(1, from - high) }];
-    });
-    return { ...variable, moves };
+/** The facts that may be changed. */
+const optionsOf = (facts: Facts, test: TestNode, s: State): Option[] => {
+  const uses = usesOf(test);
+  return uses.facts.flatMap((use) => {
+    const { effort } = facts[use.ref.id] ?? {};
+    if (effort === undefined) return [];
+    return entriesOf(s, uses, use.ref.list).map(([slots, entry]) => ({
+      ref: use.ref,
+      slots,
+      entry,
+      moves: movesOf(use, slots).map(({ to, distance }) => ({ to, price: effort * distance })),
+    }));
   });
 };
 
-/** As `variablesOf`, with every value of the domain possible again. */
-const everyVariable = (s: State, uses: ReturnType<typeof usesOf>): Variable[] => {
-  const saved = new Map<number[], number[]>();
-  for (const slots of [...s.at, ...s.lists.flatMap(({ members }) => members)]) saved.set(slots, [...slots]);
-  for (const { ref } of uses.facts)
-    for (const slots of ref.list ? [s.at[ref.list] ?? [], ...(s.lists[ref.list]?.members ?? [])] : [s.at[0] ?? []])
-      if (slots.length) setCell(slots, ref, unknown(ref.domain));
-  const found = variablesOf(s, uses, ({ ref }) => ref.slot > 0);
-  for (const [slots, before] of saved) slots.splice(0, slots.length, ...before);
-  return found;
+/** The cells a fact may be moved to, an integer to the nearest value of each; none in which it is already. */
+const movesOf = (use: Use, slots: Slots): { to: Cell; distance: number }[] => {
+  const { ref } = use;
+  const all = [...slots];
+  setCell(all, ref, unknown(ref.domain));
+  const low = slots[ref.slot] as number;
+  const high = slots[ref.slot + 1] as number;
+  return cellsOf(use, all).flatMap((cell) => {
+    const [from, to = from] = cell as [number, number?];
+    if (ref.domain.kind === 'integer') {
+      if (from <= low && high <= to) return [];
+      const nearest = to < low ? to : Math.max(from, low);
+      return [{ to: [nearest, nearest], distance: Math.max(1, low - to, from - high) }];
+    }
+    const already = ref.domain.kind === 'choice' ? (from & low) === low : from === low;
+    return already ? [] : [{ to: cell, distance: 1 }];
+  });
 };

@@ -1,6 +1,6 @@
 import { cellNow, setCell, type Variable, variablesOf } from './cells.ts';
 import type { TestNode } from './node.ts';
-import { blank, blankState, type Layout, type List, type State } from './state.ts';
+import { blank, blankState, type Layout, type State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
 import { collect } from './uses.ts';
 
@@ -19,20 +19,28 @@ const BUDGET = 20_000;
  */
 export const diff = (layout: Layout, before: TestNode, after: TestNode, subject = '', most = 2): Witness | null => {
   const uses = collect([before, after]);
-  const largest = uses.lists.size || subject ? most : 0;
   const budget = { left: BUDGET };
-  for (let size = subject ? 1 : 0; size <= largest; size++) {
-    const state = listed(layout, size, subject);
-    const found = search(
-      before,
-      after,
-      state,
-      variablesOf(state, uses, () => true),
-      budget,
-    );
+  const sizes = layout.lists.map((name, list) => {
+    const least = list && name === subject ? 1 : 0;
+    return Array.from({ length: uses.lists.has(list) ? most + 1 - least : 1 }, (_, more) => least + more);
+  });
+  for (const counts of smallestFirst(sizes)) {
+    const state = listed(layout, counts, subject);
+    const open = variablesOf(state, uses, () => true);
+    const found = search(before, after, state, open, budget);
     if (found) return found;
   }
   return null;
+};
+
+/** One of each, in every way. */
+const smallestFirst = (sizes: readonly (readonly number[])[]): number[][] => {
+  const total = (counts: readonly number[]) => counts.reduce((sum, size) => sum + size, 0);
+  const rows = sizes.reduce<number[][]>(
+    (rows, some) => rows.flatMap((row) => some.map((size) => [...row, size])),
+    [[]],
+  );
+  return rows.sort((a, b) => total(a) - total(b));
 };
 
 /** The first witness among the worlds of a state; the state then is the one in which it was found. */
@@ -58,14 +66,13 @@ const search = (
 };
 
 /** Nothing known of anyone, every list complete with so many entries, the subject bound to the first of its list. */
-const listed = (layout: Layout, size: number, subject: string): State => {
+const listed = (layout: Layout, counts: readonly number[], subject: string): State => {
   const state = blankState(layout);
-  layout.lists.forEach((name, list) => {
-    if (!list) return;
-    const entries = state.lists[list] as List;
-    entries.members = Array.from({ length: size }, () => blank(layout, list));
-    entries.rest = null;
-    if (name === subject) state.at[list] = entries.members[0] as number[];
-  });
+  for (const [list, name] of layout.lists.entries()) {
+    if (!list) continue;
+    const members = Array.from({ length: counts[list] as number }, () => blank(layout, list));
+    state.lists[list] = { members, rest: null };
+    if (name === subject) state.at[list] = members[0] as number[];
+  }
   return state;
 };

@@ -1,4 +1,4 @@
-import type { Quantity, Test } from '../src/engine/expression.ts';
+import type { Quantity, Test } from '../../src/engine/expression.ts';
 import { type Entry, holds, type Law, type Value, type World } from './oracle.ts';
 
 /** The values still possible, by fact. */
@@ -94,7 +94,7 @@ export const worldsOf = (law: Law, known: Known, terms: readonly unknown[], unli
       members.map(({ may, facts }) => [...(may ? [null] : []), ...entriesOf(facts)]),
     );
     const others = rest ? groupsOf(entriesOf(rest), unlisted(name)) : [[]];
-    return listed.flatMap((some) => others.map((more) => [...some, ...more]));
+    return listed.flatMap((some) => others.map((more) => [...some, ...more.map((entry) => ({ ...entry }))]));
   });
   const combined = product(each);
   return entriesOf(record).flatMap((values) =>

@@ -1,4 +1,4 @@
-import type { Domain, Fact, Facts } from '../src/engine/facts.ts';
+import type { Domain, Fact, Facts } from '../../src/engine/facts.ts';
 import type { Draw } from './draw.ts';
 
 /** What a case may be made of. */

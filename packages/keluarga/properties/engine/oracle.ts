@@ -1,5 +1,5 @@
-import type { Pick, Quantity, Test } from '../src/engine/expression.ts';
-import type { Facts } from '../src/engine/facts.ts';
+import type { Pick, Quantity, Test } from '../../src/engine/expression.ts';
+import type { Facts } from '../../src/engine/facts.ts';
 
 /** A world: every fact has one value. It shares no code with the engine, and knows no unknown. */
 export type Value = boolean | number | string;
@@ -57,7 +57,8 @@ export const measure = (law: Law, world: World, term: Quantity, bound: Bound = {
   if (typeof term === 'number') return term;
   if ('fact' in term) return valueOfFact(law, world, bound, term.fact) as number;
   if ('unsettled' in term) return valueOfFact(law, world, bound, term.unsettled) as number;
-  if ('param' in term) return law.params[term.param] ?? (valueOfFact(law, world, bound, `param:${term.param}`) as number);
+  if ('param' in term)
+    return law.params[term.param] ?? (valueOfFact(law, world, bound, `param:${term.param}`) as number);
   if ('times' in term) return term.times * measure(law, world, term.of, bound);
   if ('sum' in term) return term.sum.reduce<number>((total, part) => total + measure(law, world, part, bound), 0);
   if ('pick' in term) return amount(law, world, term, bound);

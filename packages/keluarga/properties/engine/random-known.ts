@@ -1,21 +1,21 @@
-import type { Facts } from '../src/engine/facts.ts';
+import type { Facts } from '../../src/engine/facts.ts';
 import type { Draw } from './draw.ts';
 import type { Value } from './oracle.ts';
 import type { Shape } from './random-facts.ts';
 import type { Known, Listed, Possible } from './worlds.ts';
 
-const valuesOf = ({ domain }: Facts[string]): readonly Value[] => {
+export const valuesOf = ({ domain }: Facts[string]): readonly Value[] => {
   if (domain.kind === 'yes-no') return [true, false];
   if (domain.kind === 'choice') return domain.values;
   const { min = 0, max = 0 } = domain;
   return Array.from({ length: max - min + 1 }, (_, i) => min + i);
 };
 
-/** More than half stay open, the others become known or half known. */
+/** Two of three stay open, the others become known or half known. */
 const narrowed = (draw: Draw, { domain }: Facts[string], values: readonly Value[]): readonly Value[] => {
-  const how = draw.upTo(7);
-  if (how < 5) return values;
-  if (how < 7 || domain.kind === 'yes-no') return [draw.of(values)];
+  const how = draw.upTo(8);
+  if (how < 6) return values;
+  if (how < 8 || domain.kind === 'yes-no') return [draw.of(values)];
   const from = draw.upTo(values.length - 1);
   if (domain.kind === 'integer') return values.slice(from, from + draw.from(1, values.length - from));
   return values.filter((_, i) => i === from || draw.once(2));

@@ -1,7 +1,7 @@
-import { type Answer, tell } from '../src/engine/answers.ts';
-import { compile } from '../src/engine/compile.ts';
-import type { TestNode } from '../src/engine/node.ts';
-import { blank, blankState, type Layout, type List, layoutOf, type Slots, type State } from '../src/engine/state.ts';
+import { type Answer, tell } from '../../src/engine/answers.ts';
+import { compile } from '../../src/engine/compile.ts';
+import type { TestNode } from '../../src/engine/node.ts';
+import { blank, blankState, type Layout, type List, layoutOf, type Slots, type State } from '../../src/engine/state.ts';
 import type { Case } from './random-case.ts';
 import type { Possible } from './worlds.ts';
 

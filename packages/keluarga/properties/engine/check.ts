@@ -13,7 +13,7 @@ export const LONG = { timeout: 600_000 };
 const WORLDS = 3000;
 
 /** Holds of every case of a shape; the cases found before are tried first. */
-export const always = (shape: Shape, holds: (found: Case) => void): void =>
+export const always = (shape: Shape, holds: (found: Case) => boolean): void =>
   fc.assert(
     fc.property(
       drawn((draw) => caseOf(draw, shape)),
@@ -26,7 +26,7 @@ export const always = (shape: Shape, holds: (found: Case) => void): void =>
 export const alwaysWith = <More>(
   shape: Shape,
   make: (draw: Draw, found: Case) => More,
-  holds: (found: Case, more: More) => void,
+  holds: (found: Case, more: More) => boolean,
 ): void => {
   const both = drawn((draw) => {
     const found = caseOf(draw, shape);
