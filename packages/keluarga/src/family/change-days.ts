@@ -34,7 +34,12 @@ const isAnswered = (family: Family, key: string, list?: 'members' | 'couples'): 
   if (!list) return (family as unknown as Record<string, unknown>)[key] !== undefined;
   const nobody: readonly string[] = family.nobody?.[list] ?? [];
   const entries: readonly object[] = family[list] ?? [];
-  return nobody.includes(key) || entries.some((entry) => (entry as Record<string, unknown>)[key] !== undefined);
+  const everyone = (family.everyone?.[list] ?? {}) as Record<string, unknown>;
+  return (
+    nobody.includes(key) ||
+    everyone[key] !== undefined ||
+    entries.some((entry) => (entry as Record<string, unknown>)[key] !== undefined)
+  );
 };
 
 const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));

@@ -8,7 +8,11 @@ import { type Issue, issue } from './issue.ts';
 export const contradictions = (family: Fragments): Issue[] => [
   ...desilIssues(family),
   ...completeIssues(family),
-  ...(['members', 'couples'] as const).flatMap((list) => [...idIssues(family, list), ...nobodyIssues(family, list)]),
+  ...(['members', 'couples'] as const).flatMap((list) => [
+    ...idIssues(family, list),
+    ...nobodyIssues(family, list),
+    ...everyoneIssues(family, list),
+  ]),
   ...ageIssues(family),
   ...coupleIssues(family),
 ];
@@ -34,5 +38,19 @@ const nobodyIssues = (family: Fragments, list: ListName): Issue[] => {
   const entries = (family[list] ?? []) as readonly Readonly<Record<string, unknown>>[];
   return entries.flatMap((entry, i) =>
     nobody.filter((key) => entry[key] === true).map((key) => issue([list, i, key], 'somebody-against-nobody')),
+  );
+};
+
+const everyoneIssues = (family: Fragments, list: ListName): Issue[] => {
+  const everyone = Object.entries(family.everyone?.[list] ?? {}) as [string, string | readonly string[]][];
+  const entries = (family[list] ?? []) as readonly Readonly<Record<string, string | readonly string[] | undefined>>[];
+  return entries.flatMap((entry, i) =>
+    everyone
+      .filter(([key, values]) => {
+        const told = entry[key];
+        if (told === undefined || told === 'unknown' || values === 'unknown') return false;
+        return ![told].flat().some((value) => [values].flat().includes(value));
+      })
+      .map(([key]) => issue([list, i, key], 'somebody-against-everyone')),
   );
 };

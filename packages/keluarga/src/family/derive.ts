@@ -36,12 +36,17 @@ export const familyState = (layout: Layout, family: Family, on: CivilDate): Deri
   const field = record.get('desil');
   if (field && desil) notes.pack(field, slots, desil.value, distance(desil.on ?? answeredOn, on));
 
-  const pack = (name: ListName, listed: Omit<Listed, 'complete' | 'nobody'>): string[] => {
+  const pack = (name: ListName, listed: Omit<Listed, 'complete' | 'nobody' | 'everyone'>): string[] => {
     const complete = family[`${name}Complete`];
     if (complete === false || complete === 'unknown') notes.asked.add(`list:${name}`);
     const list = state.lists[layout.lists.indexOf(name)];
     if (!list) return [];
-    const all = { ...listed, complete: complete === true, nobody: family.nobody?.[name] ?? [] };
+    const all = {
+      ...listed,
+      complete: complete === true,
+      nobody: family.nobody?.[name] ?? [],
+      everyone: (family.everyone?.[name] ?? {}) as Told,
+    };
     const places = packList(list, plan.get(name) ?? new Map(), all, day, notes);
     return places.map((i) => (listed.entries[i]?.id as string | undefined) ?? String(i + 1));
   };

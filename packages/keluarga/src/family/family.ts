@@ -22,6 +22,13 @@ type Answers<Kind extends string> = {
   readonly [Id in keyof Declared as KeyOf<Id, Kind>]?: Known<Declared[Id]['domain']> | Unknown;
 };
 
+/** The choices among the facts, as the values still possible by key. */
+type Choices<Kind extends string> = {
+  readonly [Id in keyof Declared as Declared[Id]['domain']['kind'] extends 'choice' ? KeyOf<Id, Kind> : never]?:
+    | Known<Declared[Id]['domain']>
+    | Unknown;
+};
+
 type YesNoKey<Kind extends string> = {
   [Id in keyof Declared]: Declared[Id]['domain']['kind'] extends 'yes-no' ? KeyOf<Id, Kind> : never;
 }[keyof Declared];
@@ -54,6 +61,11 @@ export interface Family extends Omit<Answers<'kk'>, 'desil'> {
   readonly membersComplete?: boolean | Unknown;
   readonly couples?: readonly Couple[];
   readonly couplesComplete?: boolean | Unknown;
+  /** What everyone of a list may be, whether listed or not: of a choice, the values still possible. */
+  readonly everyone?: {
+    readonly members?: Choices<'member'>;
+    readonly couples?: Choices<'couple'>;
+  };
   /** What holds for nobody of a list, whether listed or not. */
   readonly nobody?: {
     readonly members?: readonly YesNoKey<'member'>[];

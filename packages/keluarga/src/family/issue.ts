@@ -24,6 +24,7 @@ export type IssueCode =
   | 'age-against-birth'
   | 'age-against-wife'
   | 'somebody-against-nobody'
+  | 'somebody-against-everyone'
   | 'same-id'
   | 'unknown-member'
   | 'wife-is-husband'

@@ -11,6 +11,7 @@ export interface Listed {
   readonly entries: readonly Told[];
   readonly complete: boolean;
   readonly nobody: readonly string[];
+  readonly everyone: Told;
   /** Whose age the entry carries, and under which key. */
   readonly people: readonly Person[];
   readonly ageKey: string;
@@ -25,7 +26,7 @@ export interface Listed {
 export const packList = (
   list: List,
   fields: ReadonlyMap<string, Field>,
-  { entries, complete, nobody, people, ageKey, others }: Listed,
+  { entries, complete, nobody, everyone, people, ageKey, others }: Listed,
   day: DayNumber,
   notes: Notes,
 ): number[] => {
@@ -34,6 +35,7 @@ export const packList = (
     const field = fields.get(key);
     if (field) notes.pack(field, anyone, false);
   }
+  notes.packAll(fields, anyone, everyone, ageKey);
   const age = fields.get(ageKey);
   const places: number[] = [];
   for (let i = 0; i < entries.length; i++) {

@@ -10,7 +10,7 @@ export interface Field {
   readonly slot: number;
   /** Infinity for what does not go stale. */
   readonly holdsDays: number;
-  /** @throws TypeError for an answer the fact cannot have, RangeError for a yes where a no stands. */
+  /** @throws TypeError for an answer the fact cannot have, RangeError for what contradicts what stands. */
   readonly set: (slots: Slots, answer: Answer) => void;
 }
 
@@ -48,9 +48,12 @@ const packer = (id: string, domain: Domain, slot: number): Field['set'] => {
     const bits = new Map(domain.values.map((value, bit) => [value, 1 << bit]));
     const bitOf = (answer: Answer): number => bits.get(answer as string) ?? refuse(answer);
     return (slots, answer) => {
-      slots[slot] = Array.isArray(answer)
+      const told = Array.isArray(answer)
         ? answer.reduce<number>((mask, value) => mask | bitOf(value), 0) || refuse(answer)
         : bitOf(answer);
+      const left = told & (slots[slot] as number);
+      if (!left) throw new RangeError(`${id}: said of everyone, and of somebody otherwise`);
+      slots[slot] = left;
     };
   }
   const { min = -Infinity, max = Infinity } = domain;

@@ -146,6 +146,11 @@ describe('answers that contradict each other', () => {
       ['members[0].pregnant somebody-against-nobody'],
     ],
     [
+      'a job and only other jobs',
+      { members: [{ id: 'ibu', job: 'asn' }], everyone: { members: { job: ['none', 'informal'] } } },
+      ['members[0].job somebody-against-everyone'],
+    ],
+    [
       'a couple and no couple',
       { couples: [{ married: true }], nobody: { couples: ['married'] } },
       ['couples[0].married somebody-against-nobody'],

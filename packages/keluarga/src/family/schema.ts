@@ -70,6 +70,17 @@ const nobody = object({
   couples: list(yesNoKeys('couples')).optional(),
 });
 
+const choicesOf = (list: ListName) =>
+  object(
+    Object.fromEntries(
+      declared
+        .filter(([, { of, domain }]) => of === list && domain.kind === 'choice')
+        .map(([id, { domain }]) => [keyOf(id), answerSchema(domain).optional()]),
+    ),
+  ).optional();
+
+const everyone = object({ members: choicesOf('members'), couples: choicesOf('couples') });
+
 const family = object({
   answeredOn: daySchema.describe('the day of the answers; ages are ages on this day'),
   ...record,
@@ -78,6 +89,7 @@ const family = object({
   membersComplete: complete,
   couples: list(couple, MOST_COUPLES).optional(),
   couplesComplete: complete,
+  everyone: everyone.optional().describe('values of choices still possible for all of a list, listed or not'),
   nobody: nobody.optional().describe('what holds for nobody of a list, listed or not'),
 });
 
@@ -85,7 +97,14 @@ const family = object({
 export const familySchema = family as unknown as z.ZodType<Family>;
 
 /** The objects of a record by the first step of their path; `''` for the record itself. */
-const objects: Readonly<Record<string, z.ZodObject>> = { '': family, desil, nobody, members: member, couples: couple };
+const objects: Readonly<Record<string, z.ZodObject>> = {
+  '': family,
+  desil,
+  nobody,
+  everyone,
+  members: member,
+  couples: couple,
+};
 
 /** The keys an object of a record may have. */
 export const keysAt = ([first = '']: Path): string[] => Object.keys(objects[first]?.shape ?? {});

@@ -49,6 +49,8 @@ const id: IssueWords = {
   'age-against-wife': withParams(
     ({ id }) => `Usia istri ini tidak cocok dengan usia anggota "${id}". Perbaiki salah satu, atau hapus yang ini.`,
   ),
+  'somebody-against-everyone': () =>
+    'Bagian "everyone" menyebut kemungkinan lain untuk semua orang. Samakan kedua jawaban itu.',
   'somebody-against-nobody': () =>
     'Bagian "nobody" menyebut tidak seorang pun, tetapi di sini dijawab ya. Perbaiki salah satu.',
   'same-id': withParams(({ id }) => `Sebutan "${id}" sudah dipakai di daftar ini. Beri sebutan lain.`),
@@ -101,6 +103,8 @@ const en: IssueWords = {
   'age-against-wife': withParams(
     ({ id }) => `This age of the wife does not fit the age of the member "${id}". Correct one, or leave this one out.`,
   ),
+  'somebody-against-everyone': () =>
+    '"everyone" leaves only other values possible for all. Make the two answers agree.',
   'somebody-against-nobody': () => '"nobody" says that nobody is, but here the answer is yes. Correct one of them.',
   'same-id': withParams(({ id }) => `The label "${id}" is already used in this list. Give another.`),
   'unknown-member': withParams(({ id, allowed = [] }) =>
