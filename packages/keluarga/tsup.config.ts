@@ -7,6 +7,7 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      acceptors: 'src/acceptors.ts',
       calendar: 'src/calendar.ts',
       schema: 'src/schema.ts',
       messages: 'src/messages/index.ts',

@@ -89,6 +89,12 @@ export const familyPlanning = {
     link: 'https://gitacinta.com/iud-berapa-tahun-kb-spiral-kontrasepsi.htm',
     read: 'part',
   },
+  'norplant-tinjauan': {
+    kind: 'page',
+    title: 'Tinjauan teori implan',
+    link: 'https://pdfcoke.com/documents/tinjauan-teori-implantdocx-m3kee69qer3n',
+    read: 'part',
+  },
   'riskesdas-2013': { kind: 'page', year: 2013, title: 'Tabel cara KB menurut Riskesdas 2013', read: 'part' },
   'ilidea-2025': {
     kind: 'press',

@@ -1,0 +1,61 @@
+import { type CivilDate, civilDate } from '../law/civil-date.ts';
+import type { Grade } from '../law/dated.ts';
+import type { Citation } from '../law/instrument.ts';
+import { cite } from '../law/instruments.ts';
+import { type MethodId, methodOf } from './methods.ts';
+import { later, type Span } from './months.ts';
+
+/** A day, or the first and the last where sources or ways of counting differ; both included. */
+export interface Due {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+export interface Schedule {
+  /** The next visit after the day asked about. */
+  readonly visit?: Due;
+  /** When the protection is said to end: the next injection, or the day to have a device changed. */
+  readonly renewal?: Due;
+  /** Why there is no day: nothing to renew, no source found, or it follows from use. */
+  readonly none?: 'permanent' | 'per-use' | 'per-strip' | 'while-mal-holds' | 'not-found';
+}
+
+/**
+ * Days by a method and the day it began; the date on the client card comes first.
+ * @throws RangeError for a text that is no day, or a day before the start.
+ */
+export const scheduleOf = (method: MethodId, start: CivilDate, on: CivilDate): Schedule => {
+  if (civilDate(on) < civilDate(start)) throw new RangeError(`before the start: ${on}`);
+  const { protection, answer } = methodOf(method);
+  if (protection.kind !== 'lasts') return { none: protection.kind };
+  const renewal = between(later(start, protection.least), later(start, protection.most));
+  if (answer !== 'iud') return { renewal };
+  const visit = iudVisits(start, renewal.to).find(({ to }) => to > on);
+  return visit ? { visit, renewal } : { renewal };
+};
+
+const between = (a: CivilDate, b: CivilDate): Due => (a < b ? { from: a, to: b } : { from: b, to: a });
+
+/** Where the visits after an IUD were read; for every other method no text with visits was. */
+export const iudVisitSource: { readonly cite: Citation; readonly grade: Grade } = {
+  cite: cite('bkkbn-modul-4'),
+  grade: 'B',
+};
+
+/**
+ * One week after an IUD is placed, then monthly three times, then every six months: the training module does not say
+ * whether each is counted from the placing or from the visit before, so both are given.
+ */
+const iudVisits = (start: CivilDate, end: CivilDate): Due[] => {
+  const week = later(start, { weeks: 1 });
+  const both = (months: number, before: CivilDate, more: number): Due => {
+    const span = (n: number): Span => ({ months: n });
+    return between(later(start, span(months)), later(before, span(more)));
+  };
+  const visits: Due[] = [{ from: week, to: week }, ...[1, 2, 3].map((n) => both(n, week, n))];
+  for (let n = 1; later(start, { months: 6 * n }) <= end; n++) visits.push(both(6 * n, week, 3 + 6 * n));
+  return visits;
+};
+
+/** Whether its last day has passed; on that day it has not. */
+export const isOverdue = ({ to }: Due, on: CivilDate): boolean => civilDate(on) > to;

@@ -1,0 +1,44 @@
+export { type FourToo, fourTooByAge } from './acceptor/four-too.ts';
+export {
+  type CountIssue,
+  checkCounts,
+  cpr,
+  dropOut,
+  type MethodKind,
+  type ModernBy,
+  mcpr,
+  methodMix,
+  mkjpShare,
+  type SurveyCounts,
+  type UseCounts,
+  unmetNeedRoutine,
+  unmetNeedSurvey,
+  usersOf,
+} from './acceptor/indicators.ts';
+export { type MarriageAges, ofMarriageAge } from './acceptor/marriage.ts';
+export { classesOf, classOf, type Scheme, type SchemeId, schemes } from './acceptor/method-classes.ts';
+export { type Method, type MethodId, methodOf, methods, type Protection } from './acceptor/methods.ts';
+export { later, type Span } from './acceptor/months.ts';
+export { type Breastfeeding, checkMal, isPostpartumService, type MalCheck } from './acceptor/postpartum.ts';
+export { type Due, isOverdue, iudVisitSource, type Schedule, scheduleOf } from './acceptor/schedule.ts';
+export { agrees, type Share, share } from './acceptor/share.ts';
+export {
+  type CoupleOn,
+  type CoupleStatus,
+  coupleStatus,
+  type ServiceStatus,
+  serviceStatus,
+  type UseBefore,
+} from './acceptor/status.ts';
+export { type SterilisationVariant, sterilisationVariants } from './acceptor/sterilisation.ts';
+export { type Tally, tally } from './acceptor/tally.ts';
+export {
+  checkPartition,
+  NON_USER_REASONS,
+  type NonUserReason,
+  nonUserReason,
+  type Partition,
+  type PartitionCheck,
+  type PusTable,
+  type Wish,
+} from './acceptor/wishes.ts';
