@@ -1,6 +1,6 @@
 import { orders, steps, subjects, truths, verdictNames, verdicts } from './en/answers.ts';
 import { facts } from './en/facts.ts';
-import { grades, kinds, units } from './en/law.ts';
+import { grades, kinds, leftOut, units } from './en/law.ts';
 import { lists } from './en/lists.ts';
 import { disputes, openQuestions } from './en/open-questions.ts';
 import { params } from './en/params.ts';
@@ -34,6 +34,7 @@ export const en: Words = {
   grades,
   kinds,
   units,
+  leftOut,
   orders,
   phrases,
 };

@@ -1,6 +1,6 @@
 import { orders, steps, subjects, truths, verdictNames, verdicts } from './id/answers.ts';
 import { facts } from './id/facts.ts';
-import { grades, kinds, units } from './id/law.ts';
+import { grades, kinds, leftOut, units } from './id/law.ts';
 import { lists } from './id/lists.ts';
 import { disputes, openQuestions } from './id/open-questions.ts';
 import { params } from './id/params.ts';
@@ -34,6 +34,7 @@ export const id: Words = {
   grades,
   kinds,
   units,
+  leftOut,
   orders,
   phrases,
 };

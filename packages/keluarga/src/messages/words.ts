@@ -3,6 +3,7 @@ import type { FactId, facts } from '../family/facts.ts';
 import type { ListName } from '../family/family.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Kind } from '../law/instrument.ts';
+import type { LeftOutReason } from '../law/notes/fate.ts';
 import type { Subject } from '../law/programme.ts';
 import type { disputes, openQuestions } from './id/open-questions.ts';
 import type { params } from './id/params.ts';
@@ -43,6 +44,8 @@ export interface Words {
   readonly grades: Readonly<Record<Grade | 'D', string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly units: Readonly<Record<Unit, string>>;
+  /** Why an id of the research notes is no rule. */
+  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
   readonly orders: Readonly<Record<'as-listed' | 'dearest-first', string>>;
   readonly phrases: Readonly<Record<keyof typeof phrases, string>>;
 }

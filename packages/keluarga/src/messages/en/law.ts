@@ -30,3 +30,13 @@ export const units: Words['units'] = {
   person: 'people',
   rupiah: 'rupiah',
 };
+
+export const leftOut: Words['leftOut'] = {
+  'not-yet': 'comes with another programme or page',
+  'grade-d': 'the sources are uncertain or contradict each other',
+  'not-found': 'found in no source',
+  descriptive: 'tells of something, decides nothing about a family',
+  superseded: 'replaced or ended',
+  'decided-by-office': 'only an office, a court or a trained provider can decide it',
+  elsewhere: 'here, but not as a rule',
+};

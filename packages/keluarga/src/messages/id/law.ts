@@ -30,3 +30,13 @@ export const units: Words['units'] = {
   person: 'orang',
   rupiah: 'rupiah',
 };
+
+export const leftOut: Words['leftOut'] = {
+  'not-yet': 'menyusul bersama program atau halaman lain',
+  'grade-d': 'sumbernya belum pasti atau bertentangan',
+  'not-found': 'tidak kami temukan di sumber mana pun',
+  descriptive: 'keterangan saja, tidak menentukan apa pun bagi keluarga',
+  superseded: 'sudah diganti atau sudah berakhir',
+  'decided-by-office': 'hanya kantor, pengadilan, atau petugas terlatih yang bisa menentukan',
+  elsewhere: 'sudah ada di sini, tetapi bukan sebagai aturan',
+};

@@ -1,0 +1,71 @@
+type Schema = Readonly<Record<string, unknown>>;
+
+const test: Schema = { $ref: '#/$defs/test' };
+const quantity: Schema = { $ref: '#/$defs/quantity' };
+const id: Schema = { type: 'string' };
+const ids: Schema = { type: 'array', items: id, minItems: 1 };
+const tests: Schema = { type: 'array', items: test };
+
+/** One shape of an expression: known by the key it must have, and with no others. */
+const shape = (
+  means: string,
+  properties: Readonly<Record<string, Schema>>,
+  optional: readonly string[] = [],
+): Schema => ({
+  description: means,
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
+  additionalProperties: false,
+});
+
+/** The grammar of a test and of a quantity; ends of comparisons are included. */
+export const expressionSchemas = (): Schema => ({
+  test: {
+    oneOf: [
+      { type: 'boolean' },
+      shape('a fact that is yes, or has one of the values', { fact: id, oneOf: ids }, ['oneOf']),
+      shape('an open question of the law', { unsettled: id }),
+      shape('another rule', { rule: id }),
+      shape('every one holds', { all: tests }),
+      shape('at least one holds', { any: tests }),
+      shape('it does not hold', { not: test }),
+      shape('at least so many hold', { atLeast: { type: 'integer' }, of: tests }),
+      shape('it holds for an entry of the list', { some: id, where: test }),
+      shape('the value is not below `from` and not above `to`', { value: quantity, from: quantity, to: quantity }, [
+        'from',
+        'to',
+      ]),
+    ],
+  },
+  quantity: {
+    oneOf: [
+      { type: 'number' },
+      shape('a fact', { fact: id }),
+      shape('an open question of the law', { unsettled: id }),
+      shape('a parameter, with its value on the day', { param: id }),
+      shape('a sum', { sum: { type: 'array', items: quantity } }),
+      shape('a multiple', { times: { type: 'number' }, of: quantity }),
+      shape('the number of entries of the list for which it holds', { count: id, where: test }),
+      { $ref: '#/$defs/pick' },
+    ],
+  },
+  pick: shape(
+    'an amount over a list: each entry counts at most once, in its dearest category; caps limit categories together',
+    {
+      pick: id,
+      categories: { type: 'array', items: shape('a category', { id, where: test, amount: quantity }) },
+      caps: {
+        type: 'array',
+        items: shape(
+          'one reading among several where `unsettled` is open',
+          { of: ids, most: quantity, unsettled: id },
+          ['unsettled'],
+        ),
+      },
+      most: quantity,
+      least: { type: 'integer' },
+      order: { enum: ['as-listed', 'dearest-first'] },
+    },
+  ),
+});

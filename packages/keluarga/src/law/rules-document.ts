@@ -1,0 +1,108 @@
+import type { Fact } from '../engine/facts.ts';
+import type { Book } from './book.ts';
+import { type Cited, resolver } from './cited.ts';
+import type { Version } from './dated.ts';
+import type { OpenQuestion } from './define.ts';
+import type { Citation } from './instrument.ts';
+import { instruments } from './instruments.ts';
+import type { LeftOutReason } from './notes/fate.ts';
+import { notes } from './notes.ts';
+import type { Locality, Programme } from './programme.ts';
+
+/** A version with its texts beside it; `value` is an expression for a rule, a number for a parameter. */
+export type WrittenVersion<Value> = Omit<Version<Value>, 'cite' | 'dispute'> & {
+  readonly cite: Cited;
+  readonly dispute?: { readonly cite: Cited; readonly says: string };
+};
+
+/** A rule or a parameter; those a locality sets name it, and may have the id of one elsewhere. */
+export interface Written<Value> {
+  readonly id: string;
+  readonly unit?: string;
+  readonly locality?: string;
+  readonly versions: readonly WrittenVersion<Value>[];
+}
+
+/** All of the law in the package as plain JSON; `rulesSchema` describes it. */
+export interface RulesDocument {
+  readonly facts: readonly (Fact & { readonly id: string })[];
+  readonly rules: readonly Written<unknown>[];
+  readonly params: readonly Written<number>[];
+  readonly openQuestions: readonly (Pick<OpenQuestion, 'id' | 'domain'> & { readonly sources: readonly Cited[] })[];
+  readonly programmes: readonly WrittenProgramme[];
+  /** Ids of the research notes that are coded under other ids. */
+  readonly codedAs: readonly { readonly id: string; readonly as: readonly string[] }[];
+  /** Ids of the research notes that are neither rule nor parameter. */
+  readonly leftOut: readonly { readonly id: string; readonly reason: LeftOutReason }[];
+}
+
+/** In order of id, so that two releases can be compared line by line. */
+export const rulesDocument = (
+  { facts, rules, params, questions }: Book,
+  programmes: readonly Programme[],
+  localities: readonly Locality[],
+): RulesDocument => {
+  const cited = resolver(instruments);
+  const written = <Value>(version: Version<Value>): WrittenVersion<Value> => {
+    const { cite, dispute, ...rest } = version;
+    return { ...rest, cite: cited(cite), ...(dispute && { dispute: { ...dispute, cite: cited(dispute.cite) } }) };
+  };
+  const regional = localities.flatMap((locality) =>
+    locality.params.map((param) => ({ ...param, locality: locality.id })),
+  );
+  const national = [...params.values()].filter(({ id }) => !regional.some((param) => param.id === id));
+  return {
+    facts: byId(Object.entries(facts).map(([id, fact]) => ({ id, ...fact }))).filter(
+      ({ knownBy }) => knownBy !== 'law',
+    ),
+    rules: byId([...rules.values()].map(({ id, versions }) => ({ id, versions: versions.map(written) }))),
+    params: byId(
+      [...national, ...regional].map(({ kind: _, versions, ...param }) => ({
+        ...param,
+        versions: versions.map(written),
+      })),
+    ),
+    openQuestions: byId(
+      [...questions.values()].map(({ id, domain, sources }) => ({ id, domain, sources: sources.map(cited) })),
+    ),
+    programmes: byId(
+      [...new Set([...programmes, ...localities.flatMap((locality) => locality.programmes)])].map((programme) => {
+        const own = localities.find((locality) => locality.programmes.includes(programme));
+        return { ...writtenProgramme(programme, cited, written), ...(own && { locality: own.id }) };
+      }),
+    ),
+    ...fates(),
+  };
+};
+
+type WrittenProgramme = ReturnType<typeof writtenProgramme> & { readonly locality?: string };
+
+const writtenProgramme = (
+  { rule, rules, params, questions, existence, instalments, fee, ...programme }: Programme,
+  cited: (cite: Citation) => Cited,
+  written: <Value>(version: Version<Value>) => WrittenVersion<Value>,
+) => ({
+  ...programme,
+  rule: rule.id,
+  reads: {
+    rules: rules.map(({ id }) => id),
+    params: params.map(({ id }) => id),
+    openQuestions: questions.map(({ id }) => id),
+  },
+  existence: existence.map(written),
+  instalments: instalments.map(written),
+  fee: fee && { ...fee, cite: cited(fee.cite) },
+});
+
+const fates = (): Pick<RulesDocument, 'codedAs' | 'leftOut'> => {
+  const all = notes();
+  return {
+    codedAs: all.flatMap((note) =>
+      'coded' in note && note.coded.join() !== note.id ? [{ id: note.id, as: note.coded }] : [],
+    ),
+    leftOut: all.flatMap((note) => ('leftOut' in note ? [{ id: note.id, reason: note.leftOut }] : [])),
+  };
+};
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,110 @@
+import { expressionSchemas } from './expression-schema.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const strings = list({ type: 'string' });
+const day = ref('day');
+
+/** An object with just these keys; those with `?` may be left out. */
+const object = (keys: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(keys).map(([key, schema]) => [key.replace('?', ''), schema])),
+  required: Object.keys(keys).filter((key) => !key.endsWith('?')),
+  additionalProperties: false,
+});
+
+const version = (value: Schema): Schema =>
+  object({
+    value,
+    'from?': { oneOf: [day, { type: 'array', prefixItems: [day, day], items: false, minItems: 2 }] },
+    'firstSeen?': day,
+    'until?': day,
+    lastSeen: day,
+    cite: ref('cite'),
+    grade: { enum: ['A', 'B', 'C'] },
+    checked: day,
+    'dispute?': object({ cite: ref('cite'), says: { type: 'string' } }),
+    'where?': { type: 'string' },
+  });
+
+const written = (value: Schema): Schema =>
+  object({
+    id: { type: 'string' },
+    'unit?': { type: 'string' },
+    'locality?': { type: 'string' },
+    versions: list(version(value)),
+  });
+
+const text = {
+  id: { type: 'string' },
+  kind: { type: 'string' },
+  'number?': { type: 'string' },
+  'year?': { type: 'integer' },
+  title: { type: 'string' },
+  'link?': { type: 'string' },
+};
+
+const definitions = (): Schema => ({
+  ...expressionSchemas(),
+  day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  text: object(text),
+  cite: object({ ...text, 'article?': { type: 'string' }, 'via?': list(ref('text')) }),
+  domain: {
+    oneOf: [
+      object({ kind: { const: 'yes-no' } }),
+      object({
+        kind: { const: 'integer' },
+        'min?': { type: 'integer' },
+        'max?': { type: 'integer' },
+        unit: { type: 'string' },
+      }),
+      object({ kind: { const: 'choice' }, values: strings }),
+    ],
+  },
+  fact: object({
+    id: { type: 'string' },
+    domain: ref('domain'),
+    'of?': { type: 'string', description: 'the list whose entries carry the fact; none for the whole record' },
+    knownBy: { enum: ['family', 'office', 'group'] },
+    cost: { type: 'number' },
+    data: { enum: ['ordinary', 'spesifik'] },
+    'lookUp?': { const: true },
+    'last?': { const: true },
+    'grows?': { const: true },
+    'holdsDays?': { type: 'integer' },
+    'effort?': { type: 'number' },
+  }),
+  programme: object({
+    id: { type: 'string' },
+    'locality?': { type: 'string' },
+    subject: { enum: ['kk', 'couples', 'members'] },
+    rule: { type: 'string' },
+    reads: object({ rules: strings, params: strings, openQuestions: strings }),
+    existence: list(version({ const: true })),
+    decidedBy: strings,
+    'amount?': object({ id: { type: 'string' }, per: { enum: ['year', 'month'] }, of: ref('quantity') }),
+    instalments: list(version(object({ id: { type: 'string' }, months: list({ type: 'integer' }) }))),
+    documents: strings,
+    where: strings,
+    fee: { oneOf: [{ type: 'null' }, object({ rupiah: { type: 'number' }, cite: ref('cite') })] },
+    deadlines: list(object({ id: { type: 'string' }, on: day })),
+  }),
+});
+
+/** JSON Schema (draft 2020-12) of the document of all rules, with the grammar of the expressions under `$defs`. */
+export const rulesSchema = (): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'The rules of keluarga',
+  ...object({
+    facts: list(ref('fact')),
+    rules: list(written(ref('test'))),
+    params: list(written({ type: 'number' })),
+    openQuestions: list(object({ id: { type: 'string' }, domain: ref('domain'), sources: list(ref('cite')) })),
+    programmes: list(ref('programme')),
+    codedAs: list(object({ id: { type: 'string' }, as: strings })),
+    leftOut: list(object({ id: { type: 'string' }, reason: { type: 'string' } })),
+  }),
+  $defs: definitions(),
+});
