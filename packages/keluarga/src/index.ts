@@ -48,6 +48,7 @@ export type { Couple, Desil, Family, Member } from './family/family.ts';
 export { type KkNumber, type KkNumberOptions, type ReadKkNumber, readKkNumber } from './family/kk-number.ts';
 export { type Nik, type NikOptions, type ReadNik, readNik, type Sex } from './family/nik.ts';
 export type { NumberIssue, NumberIssueCode, NumberLevel } from './family/number-issue.ts';
+export { type DataKind, dataKindsOf, personalDataSource, spesifikFacts } from './family/personal-data.ts';
 export type { NumberRegion } from './family/sixteen-digits.ts';
 export { type Book, book, lawOn, type Snapshot } from './law/book.ts';
 export { type CivilDate, civilDate, isCivilDate } from './law/civil-date.ts';
