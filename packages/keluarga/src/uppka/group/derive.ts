@@ -1,0 +1,88 @@
+import { differenceInMonths, parseISO } from 'date-fns';
+import { type Answer, know } from '../../engine/answers.ts';
+import type { Fact } from '../../engine/facts.ts';
+import { blankState, type Layout, type List, listOf, refOf, type Slots, type State } from '../../engine/state.ts';
+import { type CivilDate, civilDate, daysBetween } from '../../law/civil-date.ts';
+import { groupFacts } from './facts.ts';
+import { GROUP_LISTS, type Group, PAPERS } from './group.ts';
+import { factsFromLoans } from './loans.ts';
+
+export type GroupListName = keyof typeof GROUP_LISTS;
+
+export interface GroupDerived {
+  readonly state: State;
+  /** Keys of questions answered "I don't know". */
+  readonly asked: ReadonlySet<string>;
+  /** Ids of the entries of the state, in its order. */
+  readonly units: Readonly<Record<GroupListName, readonly string[]>>;
+  readonly carriedForward: boolean;
+}
+
+type Told = Readonly<Record<string, unknown>>;
+
+/**
+ * What the record of a group answers about a day. Ages and months of business grow with the day; of a day before the
+ * answers they are not known.
+ * @throws RangeError for a text that is no day, TypeError for an answer its fact cannot have.
+ */
+export const groupState = (layout: Layout, group: Group, on: CivilDate): GroupDerived => {
+  const state = blankState(layout);
+  const asked = new Set<string>();
+  const away = Math.abs(daysBetween(group.answeredOn, civilDate(on)));
+
+  const pack = (kind: string, slots: Slots, told: Told) => {
+    for (const [key, answer] of Object.entries(told)) {
+      const id = `${kind}.${key}`;
+      const fact: Fact | undefined = (groupFacts as Readonly<Record<string, Fact>>)[id];
+      if (!fact || answer === undefined || away > (fact.holdsDays ?? Infinity)) continue;
+      if (answer === 'unknown') asked.add(id);
+      else {
+        const later = fact.grows ? grown(answer as Grown, fact, group.answeredOn, on) : (answer as Answer);
+        if (later !== null) know(slots, refOf(layout, id), later);
+      }
+    }
+  };
+  const packList = (name: GroupListName, entries: readonly Told[], complete: unknown) => {
+    const list = state.lists[listOf(layout, name)] as List;
+    for (const entry of entries) {
+      const slots = [...(list.rest as Slots)];
+      slots[0] = 2;
+      pack(GROUP_LISTS[name], slots, entry);
+      list.members.push(slots);
+    }
+    if (complete === true) list.rest = null;
+    else if (complete !== undefined) asked.add(`list:${name}`);
+    return entries.map(({ id }) => id as string);
+  };
+
+  const { people = [], products = [], papers = {}, chair, class: told } = group;
+  pack('group', state.at[0] as Slots, group as unknown as Told);
+  pack('group', state.at[0] as Slots, {
+    ...Object.fromEntries(PAPERS.map((key) => [key, hasOn(papers[key], on)])),
+    hasChair: chair === undefined || chair === 'unknown' ? chair : chair !== false,
+    class: told?.value,
+  });
+  const withLoans = people.map((person) => ({ ...person, ...factsFromLoans(group, person.id, on) }));
+  const units = {
+    people: packList('people', withLoans, group.peopleComplete),
+    products: packList('products', products as unknown as readonly Told[], group.productsComplete),
+  };
+  return { state, asked, units, carriedForward: on !== group.answeredOn };
+};
+
+/** A paper past its last day is no longer had. */
+const hasOn = (paper: { has: boolean | 'unknown'; until?: CivilDate } | undefined, on: CivilDate) =>
+  paper?.has === true && paper.until !== undefined && on > paper.until ? false : paper?.has;
+
+type Grown = number | readonly [number, number];
+
+/** Years or months later, a started one included as possible; null when the day lies before. */
+const grown = (answer: Grown, { domain }: Fact, from: CivilDate, on: CivilDate): readonly [number, number] | null => {
+  if (domain.kind !== 'integer' || on < from) return null;
+  const [low, high] = typeof answer === 'number' ? [answer, answer] : answer;
+  if (on === from) return [low, high];
+  const months = differenceInMonths(parseISO(on), parseISO(from));
+  const whole = domain.unit === 'year' ? Math.floor(months / 12) : months;
+  const most = domain.max ?? Infinity;
+  return [Math.min(low + whole, most), Math.min(high + whole + 1, most)];
+};
