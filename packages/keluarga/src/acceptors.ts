@@ -42,3 +42,4 @@ export {
   type PusTable,
   type Wish,
 } from './acceptor/wishes.ts';
+export { isWus } from './acceptor/wus.ts';

@@ -45,6 +45,15 @@ export { vocabulary } from './engine/vocabulary.ts';
 export { type Derived, familyState } from './family/derive.ts';
 export { type FactId, facts } from './family/facts.ts';
 export type { Couple, Desil, Family, Member } from './family/family.ts';
+export {
+  type FamilyKind,
+  familyKind,
+  isKeluarga,
+  isListedHere,
+  keluargaSource,
+  type Residence,
+  type Unit,
+} from './family/family-kind.ts';
 export { type KkNumber, type KkNumberOptions, type ReadKkNumber, readKkNumber } from './family/kk-number.ts';
 export { type Nik, type NikOptions, type ReadNik, readNik, type Sex } from './family/nik.ts';
 export type { NumberIssue, NumberIssueCode, NumberLevel } from './family/number-issue.ts';

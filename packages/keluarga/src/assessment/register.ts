@@ -1,3 +1,4 @@
+import { acceptors } from '../acceptor/chapter.ts';
 import { compile, compileQuantity } from '../engine/compile.ts';
 import type { QuantityNode, TestNode } from '../engine/node.ts';
 import { facts } from '../family/facts.ts';
@@ -12,7 +13,7 @@ import { uppka } from '../uppka/membership.ts';
 export const national: readonly Programme[] = [uppka, pkh, sembako];
 
 /** Law without a programme of its own. */
-const chapters: readonly Chapter[] = [];
+const chapters: readonly Chapter[] = [acceptors];
 
 /** The programmes of a place and the law they rest on. */
 export interface Register {

@@ -7,6 +7,7 @@ export type Kind =
   | 'inpres'
   | 'permensos'
   | 'kepmensos'
+  | 'permenkes'
   | 'perban'
   | 'perka'
   | 'sk'

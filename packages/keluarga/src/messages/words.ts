@@ -51,7 +51,7 @@ export interface Words {
 }
 
 /** What facts and parameters are counted in. */
-export type Unit = 'desil' | 'year' | 'pregnancy' | 'person' | 'rupiah';
+export type Unit = 'desil' | 'year' | 'month' | 'day' | 'pregnancy' | 'person' | 'rupiah';
 
 type DomainOf<Id extends FactId> = (typeof facts)[Id]['domain'];
 

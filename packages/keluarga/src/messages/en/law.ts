@@ -13,6 +13,7 @@ export const kinds: Words['kinds'] = {
   inpres: 'Presidential instruction',
   permensos: 'Regulation of the Minister of Social Affairs',
   kepmensos: 'Decree of the Minister of Social Affairs',
+  permenkes: 'Regulation of the Minister of Health',
   perban: 'Regulation of BKKBN',
   perka: 'Regulation of the head of BKKBN',
   sk: 'Decree',
@@ -26,6 +27,8 @@ export const kinds: Words['kinds'] = {
 export const units: Words['units'] = {
   desil: 'desil',
   year: 'years',
+  month: 'months',
+  day: 'days',
   pregnancy: 'pregnancy',
   person: 'people',
   rupiah: 'rupiah',

@@ -21,6 +21,14 @@ export const openQuestions: Words['openQuestions'] = {
     'It is not clear whether only one elder in a family is paid for. Older reports and newer lists differ.',
   'pkh.cap.disability.one':
     'It is not clear whether only one person with a severe disability in a family is paid for. Older reports and newer lists differ.',
+  'kb.class.modern.mal-conflict':
+    'It is not clear whether MAL is called modern or traditional. The SDG metadata and tables of BKKBN call it modern; the elucidation of a government regulation calls it traditional.',
+  'risk.4t.close':
+    'It is not clear which interval between births is called too close. Two officials of family planning name different ones.',
+  'risk.4t.many': 'It is not clear how many births are called too many. What is said about it differs.',
+  'kb.status.short-pause': 'It is not clear how a service after a short pause is recorded. We found no rule for it.',
+  'kb.status.new.strict':
+    'It is not clear who is recorded as new. The terms of BKKBN also count those who use again after a birth; another text counts only the first time.',
 };
 
 export const disputes: Words['disputes'] = {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { acceptorParams } from './acceptor-params.ts';
 
 export const params: Words['params'] = {
   'pus.wife-age.min': 'lowest age of the wife in a couple of reproductive age',
@@ -26,4 +27,5 @@ export const params: Words['params'] = {
   'pkh.amount.elderly': 'PKH for a year for an elder',
   'pkh.amount.pregnant': 'PKH for a year for a pregnant woman or new mother',
   'pkh.amount.gross-rights-victim': 'PKH for a year for a victim of gross human-rights violations',
+  ...acceptorParams,
 };

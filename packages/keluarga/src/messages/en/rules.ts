@@ -1,5 +1,6 @@
 import type { rules as idRules } from '../id/rules.ts';
 import type { RuleWords } from '../words.ts';
+import { acceptorRules } from './acceptor-rules.ts';
 import { aidRules } from './aid-rules.ts';
 import { pkhRules } from './pkh-rules.ts';
 
@@ -46,6 +47,7 @@ export const rules: Record<keyof typeof idRules, RuleWords> = {
     no: 'This is not a couple of reproductive age (PUS). Only the marriage and the age of the wife are looked at.',
     unknown: 'It is not known whether this is a couple of reproductive age (PUS).',
   },
+  ...acceptorRules,
   ...aidRules,
   ...pkhRules,
 };

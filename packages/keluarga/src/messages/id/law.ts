@@ -13,6 +13,7 @@ export const kinds: Words['kinds'] = {
   inpres: 'Instruksi Presiden',
   permensos: 'Peraturan Menteri Sosial',
   kepmensos: 'Keputusan Menteri Sosial',
+  permenkes: 'Peraturan Menteri Kesehatan',
   perban: 'Peraturan BKKBN',
   perka: 'Peraturan Kepala BKKBN',
   sk: 'Surat keputusan',
@@ -26,6 +27,8 @@ export const kinds: Words['kinds'] = {
 export const units: Words['units'] = {
   desil: 'desil',
   year: 'tahun',
+  month: 'bulan',
+  day: 'hari',
   pregnancy: 'kehamilan',
   person: 'orang',
   rupiah: 'rupiah',

@@ -20,6 +20,15 @@ export const openQuestions = {
     'Belum jelas apakah hanya satu lansia yang dibayar dalam satu keluarga. Berita lama dan daftar baru berbeda.',
   'pkh.cap.disability.one':
     'Belum jelas apakah hanya satu penyandang disabilitas yang dibayar dalam satu keluarga. Berita lama dan daftar baru berbeda.',
+  'kb.class.modern.mal-conflict':
+    'Belum jelas apakah MAL disebut cara modern atau tradisional. Metadata SDG dan tabel BKKBN menyebutnya modern; penjelasan peraturan pemerintah menyebutnya tradisional.',
+  'risk.4t.close':
+    'Belum jelas jarak kelahiran mana yang disebut terlalu dekat. Dua pejabat keluarga berencana menyebut jarak yang berbeda.',
+  'risk.4t.many': 'Belum jelas berapa kelahiran yang disebut terlalu banyak. Keterangan yang beredar berbeda.',
+  'kb.status.short-pause':
+    'Belum jelas bagaimana pelayanan dicatat sesudah jeda yang pendek. Aturannya tidak kami temukan.',
+  'kb.status.new.strict':
+    'Belum jelas siapa yang dicatat sebagai peserta KB baru. Istilah BKKBN menghitung juga yang memakai lagi sesudah melahirkan; tulisan lain hanya yang pertama kali.',
 };
 
 /** What a rival source says, and by rule what is contested about it. */

@@ -1,3 +1,5 @@
+import { acceptorParams } from './acceptor-params.ts';
+
 export const params = {
   'pus.wife-age.min': 'umur istri terendah pada pasangan usia subur',
   'pus.wife-age.max': 'umur istri tertinggi pada pasangan usia subur',
@@ -24,4 +26,5 @@ export const params = {
   'pkh.amount.elderly': 'bantuan PKH setahun untuk lansia',
   'pkh.amount.pregnant': 'bantuan PKH setahun untuk ibu hamil atau nifas',
   'pkh.amount.gross-rights-victim': 'bantuan PKH setahun untuk korban pelanggaran HAM berat',
+  ...acceptorParams,
 };

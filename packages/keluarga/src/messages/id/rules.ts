@@ -1,4 +1,5 @@
 import type { RuleWords } from '../words.ts';
+import { acceptorRules } from './acceptor-rules.ts';
 import { aidRules } from './aid-rules.ts';
 import { pkhRules } from './pkh-rules.ts';
 
@@ -47,4 +48,4 @@ const uppkaRules = {
   },
 } satisfies Record<string, RuleWords>;
 
-export const rules = { ...uppkaRules, ...aidRules, ...pkhRules };
+export const rules = { ...uppkaRules, ...acceptorRules, ...aidRules, ...pkhRules };

@@ -1,0 +1,18 @@
+export const acceptorParams = {
+  'kb.status.dropout.months': 'lama berhenti sampai disebut putus pakai KB',
+  'kb.status.resume.months': 'lama jeda sampai disebut ikut KB kembali',
+  'kb.kbpp.window.days': 'hari sesudah melahirkan untuk KB pasca persalinan',
+  'kb.mal.months': 'umur bayi yang mengakhiri MAL',
+  'kb.mal.lochia.days': 'hari sesudah melahirkan sebelum perdarahan disebut haid',
+  'marriage.min-age.man': 'umur terendah laki-laki untuk menikah tanpa dispensasi',
+  'marriage.min-age.woman': 'umur terendah perempuan untuk menikah tanpa dispensasi',
+  'marriage.ideal.man': 'umur menikah laki-laki menurut anjuran BKKBN',
+  'marriage.ideal.woman': 'umur menikah perempuan menurut anjuran BKKBN',
+  'risk.4t.young': 'umur ibu yang di bawahnya disebut terlalu muda',
+  'risk.4t.old': 'umur ibu yang di atasnya disebut terlalu tua',
+  'kb.purpose.delay.below': 'umur istri yang di bawahnya pelayanan KB bertujuan menunda',
+  'kb.purpose.space.max': 'umur istri tertinggi untuk tujuan mengatur jarak',
+  'kb.youth.wife-age.max': 'umur istri tertinggi dalam program untuk pasangan muda',
+  'wus.age.min': 'umur terendah wanita usia subur',
+  'wus.age.max': 'umur tertinggi wanita usia subur',
+};
