@@ -12,7 +12,7 @@ export const nameOf = (id: string, entry: number) => `${id}@${entry}`;
  */
 export const relevantIn = (found: Case, worlds: readonly World[]): Set<string> => {
   const familys = Object.keys(found.facts).filter((id) => found.facts[id]?.knownBy === 'family');
-  const told = (entry: Entry | null) => (entry ? familys.map((id) => entry[id] ?? '').join() : 'absent');
+  const told = (entry: Entry | null) => (entry ? ['exists', ...familys.map((id) => entry[id])].join() : 'absent');
   const keyOf = ({ record, lists }: World): string =>
     [
       told(record),

@@ -1,10 +1,12 @@
-import { type Cell, cellNow, cellsOf, setCell } from './cells.ts';
+import { afterAnswers } from './after-answers.ts';
+import { type Candidate, candidatesOf, costOf, isFamilys } from './candidates.ts';
+import { entryOrder } from './cells.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
-import { type Open, type Reach, reach } from './reach.ts';
+import { reach } from './reach.ts';
 import { relevant } from './relevant.ts';
-import type { Layout, List, Slots, State } from './state.ts';
-import { collect, type Use } from './uses.ts';
+import { bound, type Layout, type Slots, type State } from './state.ts';
+import { collect, type Uses } from './uses.ts';
 
 /** A rule to settle, for the entry it is about. */
 export interface Goal {
@@ -24,12 +26,6 @@ export interface Question {
   readonly settles: Readonly<Record<string, number>>;
 }
 
-interface Candidate {
-  readonly key: string;
-  readonly open: readonly Open[];
-  readonly list: number;
-}
-
 /**
  * The questions that may still change a goal, best first: those marked `last` at the end, then what the family knows
  * before what it must look up, then by what an answer closes per cost, cost, and key.
@@ -42,108 +38,74 @@ export const ask = (
   skip: ReadonlySet<string> = new Set(),
 ): Question[] => {
   const uses = collect(goals.map(({ test }) => test));
-  const mine = ({ id }: { id: string }) => facts[id]?.knownBy === 'family';
-  /** Of people not listed only "does anybody …?" can be asked. */
-  const askable = ({ ref, entry }: Open) => !ref.list || entry >= 0 || ref.domain.kind === 'yes-no';
-  const offered = (open: Open) => askable(open) && (mine(open.ref) || facts[open.ref.id]?.lookUp === true);
-  const costOf = ({ key, open, list }: Candidate) =>
-    open[0] ? (facts[key]?.cost ?? 1) * (list && open[0].ref.domain.kind !== 'yes-no' ? open.length : 1) : 2;
+  const familys = isFamilys(facts);
+  const reached = (goal: Goal) => about(s, goal, () => candidatesOf(layout, facts, reach(goal.test, s)));
+  const cost = (candidates: ReadonlyMap<string, Candidate>) =>
+    [...candidates.values()].reduce((sum, candidate) => sum + costOf(facts, candidate), 0);
+  const now = goals.map((goal) => {
+    const candidates = reached(goal);
+    return { goal, candidates, cost: cost(candidates) };
+  });
 
-  const candidatesOf = ({ facts: open, lists }: Reach): Map<string, Candidate> => {
-    const found = new Map<string, Candidate>();
-    for (const fact of open.filter(offered)) {
-      const { id: key, list } = fact.ref;
-      found.set(key, { key, list, open: [...(found.get(key)?.open ?? []), fact] });
-    }
-    for (const list of lists) {
-      const key = `list:${layout.lists[list]}`;
-      found.set(key, { key, list, open: [] });
-    }
-    return found;
-  };
-  const reachOf = ({ test, subject }: Goal) => withSubject(s, subject, () => candidatesOf(reach(test, s)));
-  const openCost = (goal: Goal) => [...reachOf(goal).values()].reduce((cost, candidate) => cost + costOf(candidate), 0);
-
-  const now = goals.map((goal) => ({ goal, reach: reachOf(goal), cost: openCost(goal) }));
-  const merged = new Map<string, Candidate>();
-  for (const { reach: candidates } of now)
-    for (const [key, candidate] of candidates) {
-      const open = [...(merged.get(key)?.open ?? []), ...candidate.open];
-      merged.set(key, { ...candidate, open: open.filter((fact, i) => open.findIndex(same(fact)) === i) });
-    }
-
-  const matters = ({ key, open }: Candidate) =>
-    now.some(({ goal, reach: candidates }) => {
-      if (!candidates.has(key)) return false;
-      if (!open.length) return true;
-      return withSubject(s, goal.subject, () =>
-        candidates.get(key)?.open.some((fact) => relevant(goal.test, s, fact, (ref) => mine(ref) || ref.id === key)),
+  const matters = ({ key }: Candidate) =>
+    now.some(({ goal, candidates }) => {
+      const { open } = candidates.get(key) ?? {};
+      return about(
+        s,
+        goal,
+        () =>
+          open?.length === 0 ||
+          open?.some((fact) => relevant(goal.test, s, fact, (ref) => familys(ref) || ref.id === key)),
       );
     });
 
-  const scored = [...merged.values()]
+  const scored = merged(
+    now.map(({ candidates }) => candidates),
+    uses,
+  )
     .filter(({ key }) => !skip.has(key))
     .map((candidate) => {
       const { key, open, list } = candidate;
       const settles: Record<string, number> = {};
-      for (const { goal, reach: candidates, cost } of now) {
+      for (const { goal, candidates, cost: before } of now) {
         if (!candidates.has(key)) continue;
-        const left = afterAnswers(s, candidate, uses.facts, () => openCost(goal));
-        settles[goal.id] = Math.max(settles[goal.id] ?? 0, 1 - left / cost);
+        const left = afterAnswers(s, candidate, uses, () => cost(reached(goal)));
+        settles[goal.id] = Math.max(settles[goal.id] ?? 0, 1 - left / before);
       }
-      const gain = Object.values(settles).reduce((total, share) => total + share, 0) / costOf(candidate);
-      const rank = facts[key]?.last ? 2 : open[0] && !mine(open[0].ref) ? 1 : 0;
+      const price = costOf(facts, candidate);
       const question: Question = {
         key,
         ...(open.length ? { fact: key } : {}),
         ...(list ? { list: layout.lists[list] as string } : {}),
-        entries: open.map(({ entry }) => entry),
+        entries: open.map(({ entry }) => entry).sort((a, b) => a - b),
         settles,
       };
-      return { candidate, question, gain, rank, cost: costOf(candidate) };
+      return {
+        candidate,
+        question,
+        rank: facts[key]?.last ? 2 : open[0] && !familys(open[0].ref) ? 1 : 0,
+        gain: Object.values(settles).reduce((total, share) => total + share, 0) / price,
+        price,
+      };
     });
   scored.sort(
-    (a, b) => a.rank - b.rank || b.gain - a.gain || a.cost - b.cost || (a.question.key < b.question.key ? -1 : 1),
+    (a, b) => a.rank - b.rank || b.gain - a.gain || a.price - b.price || (a.question.key < b.question.key ? -1 : 1),
   );
   return scored.filter(({ candidate }) => matters(candidate)).map(({ question }) => question);
 };
 
-const same = (a: Open) => (b: Open) => a.slots === b.slots && a.ref === b.ref;
+/** Runs with the subject of a goal bound. */
+const about = <T>(s: State, { subject }: Goal, run: () => T): T =>
+  subject ? bound(s, subject.list, subject.slots, run) : run();
 
-const withSubject = <T>(s: State, subject: Goal['subject'], run: () => T): T => {
-  if (!subject) return run();
-  const before = s.at[subject.list] as Slots;
-  s.at[subject.list] = subject.slots;
-  const result = run();
-  s.at[subject.list] = before;
-  return result;
-};
-
-/** The mean of a measure over the answers a question can have. */
-const afterAnswers = (s: State, { open, list }: Candidate, uses: readonly Use[], measure: () => number): number => {
-  const [first] = open;
-  if (!first) {
-    const known = s.lists[list] as List;
-    const { rest } = known;
-    const before = measure();
-    known.rest = null;
-    const complete = measure();
-    known.rest = rest;
-    return (before + complete) / 2;
-  }
-  const { ref } = first;
-  const use = uses.find((candidate) => candidate.ref.id === ref.id) as Use;
-  const cells = cellsOf(use, first.slots);
-  const saved = open.map(({ slots }) => cellNow(ref, slots));
-  let total = 0;
-  for (const cell of cells) {
-    open.forEach(({ slots }, i) => {
-      setCell(slots, ref, i > 0 && ref.domain.kind === 'yes-no' ? [0] : cell);
-    });
-    total += measure();
-  }
-  open.forEach(({ slots }, i) => {
-    setCell(slots, ref, saved[i] as Cell);
+/** The candidates of several goals, each with all entries it is about, in an order that depends only on what is known. */
+const merged = (all: readonly ReadonlyMap<string, Candidate>[], uses: Uses): Candidate[] => {
+  const keys = new Set(all.flatMap((candidates) => [...candidates.keys()]));
+  return [...keys].map((key) => {
+    const found = all.flatMap((candidates) => candidates.get(key) ?? []);
+    const bySlots = new Map(found.flatMap(({ open }) => open.map((fact) => [fact.slots, fact])));
+    const { list } = found[0] as Candidate;
+    const order = entryOrder(uses, list);
+    return { key, list, open: [...bySlots.values()].sort((a, b) => order(a.slots, b.slots)) };
   });
-  return total / cells.length;
 };

@@ -65,16 +65,23 @@ export const variablesOf = (s: State, uses: Uses, keep: (use: Use) => boolean): 
     }),
   );
 
-/** The record, or the entry bound and the listed ones in an order that depends only on what is known of them. */
-export const entriesOf = (s: State, { facts, lists }: Uses, list: number): [Slots, number][] => {
+/** An order of the entries of a list that depends only on what is known of them and read. */
+export const entryOrder = ({ facts }: Uses, list: number) => {
+  const read = facts.flatMap(({ ref }) => (ref.list === list ? [ref.slot, ref.slot + ref.width - 1] : []));
+  return (a: Slots, b: Slots): number => {
+    const at = read.find((slot) => a[slot] !== b[slot]) ?? 0;
+    return (a[at] as number) - (b[at] as number);
+  };
+};
+
+/** The record, or the entry bound and the listed ones. */
+export const entriesOf = (s: State, uses: Uses, list: number): [Slots, number][] => {
   const bound = s.at[list] as Slots;
   const members = s.lists[list]?.members ?? [];
-  const sorted = lists.has(list) ? members.map((slots, entry): [Slots, number] => [slots, entry]) : [];
-  const slotsRead = facts.flatMap(({ ref }) => (ref.list === list ? [ref.slot, ref.slot + ref.width - 1] : []));
-  sorted.sort(([a], [b]) => {
-    const at = slotsRead.find((slot) => a[slot] !== b[slot]);
-    return at === undefined ? 0 : (a[at] as number) - (b[at] as number);
-  });
+  const order = entryOrder(uses, list);
+  const ranged = uses.lists.has(list);
+  const sorted = ranged ? members.map((slots, entry): [Slots, number] => [slots, entry]) : [];
+  sorted.sort(([a], [b]) => order(a, b));
   const entry = list ? members.indexOf(bound) : -1;
-  return bound.length && (entry < 0 || !lists.has(list)) ? [[bound, entry], ...sorted] : sorted;
+  return bound.length && (entry < 0 || !ranged) ? [[bound, entry], ...sorted] : sorted;
 };
