@@ -1,4 +1,4 @@
-import type { QuantityNode } from '../engine/node.ts';
+import { boundsOf, type QuantityNode } from '../engine/node.ts';
 import type { State } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
@@ -18,8 +18,7 @@ export const amountOf = (
   on: CivilDate,
 ): AmountRange | null => {
   if (!amount) return null;
-  const from = node.low(s);
-  const to = node.high(s);
+  const [from, to] = boundsOf(node, s);
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const paid = valueOn(instalments, on);
   const months = paid.state === 'in-force' ? paid.version.value.months : [];

@@ -9,24 +9,22 @@ export type NameOf = (list: string, entry: number) => string | null;
 /** A reason with the law of the day beside each rule. */
 export const lineOf = (reason: Reason, snapshot: Snapshot, nameOf: NameOf, list = ''): Line => {
   const { op, truth, rule, fact, entry, reads, needed, eitherWay, because } = reason;
-  const found = rule ? snapshot.rules.get(rule) : undefined;
+  const found = rule === undefined ? undefined : snapshot.rules.get(rule);
   const version = found?.state === 'in-force' ? found.version : undefined;
   return {
     id: rule ?? fact ?? op,
     kind: op,
     truth: truthName(truth),
-    ...(eitherWay && { eitherWay }),
-    ...(entry !== undefined && { of: nameOf(list, entry) }),
-    ...(reads && { reads }),
-    ...(needed !== undefined && { needed }),
-    ...(version && {
-      cite: version.cite,
-      grade: version.grade,
-      lastSeen: version.lastSeen,
-      checked: version.checked,
-      ...(version.dispute && { dispute: version.dispute }),
-      ...(version.where && { where: version.where }),
-    }),
+    eitherWay,
+    of: entry === undefined ? undefined : nameOf(list, entry),
+    reads,
+    needed,
+    cite: version?.cite,
+    grade: version?.grade,
+    lastSeen: version?.lastSeen,
+    checked: version?.checked,
+    dispute: version?.dispute,
+    where: version?.where,
     because: because.map((kid) => lineOf(kid, snapshot, nameOf, reason.list)),
   };
 };

@@ -4,22 +4,23 @@ import { type Layout, type Ref, refOf, type Slots } from './state.ts';
 /** A value, a range with both ends included, or a set of values still possible. */
 export type Answer = boolean | number | string | readonly [number, number] | readonly string[];
 
-const maskOf = (values: readonly string[], wanted: readonly string[]): number =>
-  values.reduce((mask, value, bit) => (wanted.includes(value) ? mask | (1 << bit) : mask), 0);
+/** The values of a choice as bits; none of another domain. */
+export const bits = (domain: Domain, wanted: readonly string[]): number => {
+  const values = domain.kind === 'choice' ? domain.values : [];
+  return values.reduce((mask, value, bit) => (wanted.includes(value) ? mask | (1 << bit) : mask), 0);
+};
 
-export const bits = (domain: Domain, wanted: readonly string[]): number =>
-  domain.kind === 'choice' ? maskOf(domain.values, wanted) : 0;
+/** The values of a set, the ends of a range, or the one value. */
+const parts = <Part>(answer: Answer): Part[] => [answer].flat() as Part[];
 
 /** Whether the answer has the shape and lies in the domain of the fact. */
 export const fits = (domain: Domain, answer: Answer): boolean => {
   if (domain.kind === 'yes-no') return typeof answer === 'boolean';
-  if (domain.kind === 'choice') {
-    const values = typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer : [];
-    return values.length > 0 && values.every((value) => domain.values.includes(value));
-  }
-  const [from, to] = Array.isArray(answer) ? answer : [answer, answer];
+  const all = parts<never>(answer);
+  if (domain.kind === 'choice') return all.length > 0 && all.every((value) => domain.values.includes(value));
+  const [from = NaN, to = from] = all;
   const { min = -Infinity, max = Infinity } = domain;
-  return Number.isInteger(from) && Number.isInteger(to) && min <= from && from <= to && to <= max;
+  return all.length < 3 && all.every(Number.isInteger) && min <= from && from <= to && to <= max;
 };
 
 /**
@@ -30,23 +31,24 @@ export const know = (slots: Slots, ref: Ref, answer: Answer): boolean => {
   const { domain, slot } = ref;
   if (!fits(domain, answer)) throw new TypeError(`${ref.id}: ${JSON.stringify(answer)} does not fit`);
   const now = slots[slot] as number;
-  if (domain.kind === 'yes-no') {
-    const truth = answer ? 2 : 0;
-    if (now !== 1 && now !== truth) return false;
-    slots[slot] = truth;
-  } else if (domain.kind === 'choice') {
-    const left = now & maskOf(domain.values, typeof answer === 'string' ? [answer] : (answer as readonly string[]));
-    if (!left) return false;
-    slots[slot] = left;
-  } else {
-    const [from, to] = (Array.isArray(answer) ? answer : [answer, answer]) as [number, number];
+  if (domain.kind === 'integer') {
+    const [from, to = from] = parts<number>(answer) as [number, number?];
     const low = Math.max(from, now);
     const high = Math.min(to, slots[slot + 1] as number);
     if (low > high) return false;
     slots[slot] = low;
     slots[slot + 1] = high;
+    return true;
   }
-  return true;
+  if (domain.kind === 'choice') {
+    const left = now & bits(domain, parts(answer));
+    if (left) slots[slot] = left;
+    return left > 0;
+  }
+  const truth = answer ? 2 : 0;
+  const agrees = now === 1 || now === truth;
+  if (agrees) slots[slot] = truth;
+  return agrees;
 };
 
 /** What is known, as an answer; undefined when nothing is. */
@@ -62,6 +64,9 @@ export const known = (slots: Slots, { domain, slot }: Ref): Answer | undefined =
   return now === (domain.min ?? -Infinity) && to === (domain.max ?? Infinity) ? undefined : [now, to];
 };
 
-/** Answers by fact id, for one record or one entry of a list. */
-export const tell = (layout: Layout, slots: Slots, answers: Readonly<Record<string, Answer>>): string[] =>
-  Object.entries(answers).flatMap(([id, answer]) => (know(slots, refOf(layout, id), answer) ? [] : [id]));
+/** Answers by fact id, for one record or one entry of a list; the ids that contradict what was known. */
+export const tell = (layout: Layout, slots: Slots, answers: Readonly<Record<string, Answer>>): string[] => {
+  const contradicted: string[] = [];
+  for (const id in answers) if (!know(slots, refOf(layout, id), answers[id] as Answer)) contradicted.push(id);
+  return contradicted;
+};

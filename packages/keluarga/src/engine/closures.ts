@@ -22,18 +22,18 @@ export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string
 
 /** At least so many of the tests. */
 export const enough = (needed: number, tests: readonly Ask[]): Ask => {
-  const total = tests.length;
+  const spare = tests.length - needed;
   return (s) => {
     let yes = 0;
-    let open = 0;
-    for (let i = 0; i < total; i++) {
-      const t = (tests[i] as Ask)(s);
+    let no = 0;
+    for (const test of tests) {
+      const t = test(s);
       if (t === 2) yes++;
-      else if (t === 1) open++;
+      else if (t === 0) no++;
       if (yes >= needed) return 2;
-      if (yes + open + total - i - 1 < needed) return 0;
+      if (no > spare) return 0;
     }
-    return yes >= needed ? 2 : yes + open < needed ? 0 : 1;
+    return yes >= needed ? 2 : no > spare ? 0 : 1;
   };
 };
 

@@ -29,13 +29,12 @@ const scopeOf = (model: Model, subject?: string): Scope => ({
 
 const testNode = (scope: Scope, expr: Test): TestNode => {
   if (typeof expr === 'boolean') return { expr, kids: [], truth: () => (expr ? 2 : 0) };
-  if ('fact' in expr) {
-    const { fact, oneOf } = expr;
-    const leaf = readable(scope, fact, oneOf ? 'choice' : 'yes-no');
-    return { expr, kids: [], leaf, truth: oneOf ? isOneOf(leaf, oneOf) : isYes(leaf) };
+  if ('fact' in expr && expr.oneOf) {
+    const leaf = readable(scope, expr.fact, 'choice');
+    return { expr, kids: [], leaf, truth: isOneOf(leaf, expr.oneOf) };
   }
-  if ('unsettled' in expr) {
-    const leaf = readable(scope, expr.unsettled, 'yes-no');
+  if ('fact' in expr || 'unsettled' in expr) {
+    const leaf = readable(scope, 'fact' in expr ? expr.fact : expr.unsettled, 'yes-no');
     return { expr, kids: [], leaf, truth: isYes(leaf) };
   }
   if ('rule' in expr) return named(scope, expr);

@@ -1,5 +1,6 @@
 import { decide } from './decide.ts';
-import { isTest, type Node, type TestNode } from './node.ts';
+import type { Quantity } from './expression.ts';
+import type { Node, TestNode } from './node.ts';
 import { bound, type List, type Slots, type State } from './state.ts';
 import { type Truth, UNKNOWN, YES } from './truth.ts';
 
@@ -27,40 +28,60 @@ export interface Reason {
 export const explain = (node: TestNode, s: State): Reason => line(node, s);
 
 /** `exists`: whether the entry the line is about does; the line is at most as sure. */
-const line = (node: TestNode, s: State, at: { readonly entry?: number } = {}, exists: Truth = YES): Reason => {
+const line = (node: TestNode, s: State, entry?: number, exists: Truth = YES): Reason => {
   const { expr, leaf } = node;
-  const decided = decide(node, s);
-  const truth = Math.min(decided, exists) as Truth;
-  const either = truth !== UNKNOWN && node.truth(s) === UNKNOWN ? ({ eitherWay: true } as const) : {};
-  const reason = (op: Reason['op'], more: Partial<Reason>, because: readonly Reason[] = []): Reason => ({
-    op,
+  const truth = Math.min(decide(node, s), exists) as Truth;
+  const named: Partial<Named> = typeof expr === 'object' ? (expr as Partial<Named>) : {};
+  return {
+    op: opOf(node),
     truth,
-    ...more,
-    ...either,
-    ...at,
-    because,
-  });
-  const kids = () => node.kids.filter(isTest).map((kid) => line(kid, s));
-  if (typeof expr === 'boolean') return reason('fixed', {});
-  if (leaf) return reason('unsettled' in expr ? 'unsettled' : 'fact', { fact: leaf.id });
-  if ('rule' in expr) return reason('rule', { rule: expr.rule }, kids());
-  if ('some' in expr) return reason('some', { list: expr.some }, entryLines(node, s));
-  if ('value' in expr) return reason('compare', { reads: readsOf(node) });
-  if ('atLeast' in expr) return reason('atLeast', { needed: expr.atLeast }, kids());
-  return reason('all' in expr ? 'all' : 'any' in expr ? 'any' : 'not', {}, kids());
+    rule: named.rule,
+    fact: leaf?.id,
+    reads: named.value === undefined ? undefined : readsOf(node),
+    needed: named.atLeast,
+    list: named.some,
+    entry,
+    eitherWay: truth !== UNKNOWN && node.truth(s) === UNKNOWN ? true : undefined,
+    because: named.some ? entryLines(node, s) : named.value === undefined ? kidLines(node, s) : [],
+  };
 };
+
+/** What a kind of test may be named by. */
+interface Named {
+  readonly rule: string;
+  readonly some: string;
+  readonly atLeast: number;
+  readonly value: Quantity;
+}
+
+const opOf = ({ expr, leaf }: TestNode): Reason['op'] => {
+  if (typeof expr === 'boolean') return 'fixed';
+  if (leaf) return 'unsettled' in expr ? 'unsettled' : 'fact';
+  if ('value' in expr) return 'compare';
+  return OPS.find((op) => op in expr) as Reason['op'];
+};
+
+const OPS = ['rule', 'some', 'atLeast', 'all', 'any', 'not'] as const;
+
+const kidLines = ({ kids }: TestNode, s: State): Reason[] => (kids as TestNode[]).map((kid) => line(kid, s));
 
 /** Of anyone not listed it is open whether they exist. */
 const entryLines = ({ kids, list = 0 }: TestNode, s: State): Reason[] => {
   const { members, rest } = s.lists[list] as List;
   const about = (slots: Slots, entry: number, exists: Truth) =>
-    bound(s, list, slots, () => line(kids[0] as TestNode, s, { entry }, exists));
+    bound(s, list, slots, () => line(kids[0] as TestNode, s, entry, exists));
   const lines = members.map((slots, entry) => about(slots, entry, slots[0] as Truth));
   return rest ? [...lines, about([...rest], -1, UNKNOWN)] : lines;
 };
 
-const readsOf = (node: Node): string[] => {
-  const { expr, leaf } = node;
+const reads = new WeakMap<Node, readonly string[]>();
+
+const readsOf = (node: Node): readonly string[] => {
+  const before = reads.get(node);
+  if (before) return before;
+  const { expr, leaf, kids } = node;
   const own = leaf ? [leaf.id] : typeof expr === 'object' && 'param' in expr ? [`param:${expr.param}`] : [];
-  return [...new Set([...own, ...node.kids.flatMap(readsOf)])];
+  const found = [...new Set([...own, ...kids.flatMap(readsOf)])];
+  reads.set(node, found);
+  return found;
 };

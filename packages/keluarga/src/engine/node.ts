@@ -22,6 +22,8 @@ export interface TestNode extends Part<Test> {
 export interface QuantityNode extends Part<Quantity> {
   readonly low: (s: State) => number;
   readonly high: (s: State) => number;
+  /** Both at once, where that is less work. */
+  readonly bounds?: (s: State) => readonly [low: number, high: number];
   /** The value, where it is the same in every state. */
   readonly fixed?: number;
 }
@@ -29,3 +31,6 @@ export interface QuantityNode extends Part<Quantity> {
 export type Node = TestNode | QuantityNode;
 
 export const isTest = (node: Node): node is TestNode => 'truth' in node;
+
+export const boundsOf = ({ low, high, bounds }: QuantityNode, s: State): readonly [low: number, high: number] =>
+  bounds ? bounds(s) : [low(s), high(s)];

@@ -1,7 +1,7 @@
 import type { Pick } from './expression.ts';
 import type { QuantityNode, TestNode } from './node.ts';
 import type { State } from './state.ts';
-import { talliesOf } from './tally.ts';
+import { type Tally, talliesOf } from './tally.ts';
 
 interface Parts {
   readonly pick: Pick;
@@ -30,18 +30,17 @@ export const pickBounds =
     const tallies = fixed && talliesOf(s, list, tests, prices, most);
     if (!tallies) return [0, most * Math.max(0, ...prices) || 0];
     const caps = pick.caps.map(({ of }, i) => ({ of, room: limits[i]?.high(s) as number }));
-    const readings = readingsOf(
-      caps,
-      open.map((question) => question?.truth(s) ?? 2),
-    );
+    const truths = open.map((question) => question?.truth(s) ?? 2);
     let low = Infinity;
     let high = -Infinity;
-    for (const reading of readings)
+    for (const reading of readingsOf(caps, truths)) {
+      const sumOf = counted(pick, prices, reading, most);
       for (const tally of tallies) {
-        const sum = total(pick, tally, prices, reading, most);
-        low = Math.min(low, sum ?? low);
-        high = Math.max(high, sum ?? high);
+        const sum = sumOf(tally);
+        if (sum < low) low = sum;
+        if (sum > high) high = sum;
       }
+    }
     return low > high ? [0, 0] : [low, high];
   };
 
@@ -52,25 +51,23 @@ const readingsOf = (caps: readonly Cap[], truths: readonly number[]): Cap[][] =>
     [[]],
   );
 
-/** Null when fewer than `least` are counted. */
-const total = (
-  { categories, order, least }: Pick,
-  tally: readonly number[],
-  prices: readonly number[],
-  caps: readonly Cap[],
-  most: number,
-): number | null => {
-  const turns = [...tally.keys()];
+/** The amount of a tally; NaN when fewer than `least` are counted. */
+const counted = ({ categories, order, least }: Pick, prices: readonly number[], caps: readonly Cap[], most: number) => {
+  const turns = [...prices.keys()];
   if (order === 'dearest-first') turns.sort((a, b) => (prices[b] as number) - (prices[a] as number));
-  const rooms = caps.map(({ room }) => room);
-  let left = most;
-  let sum = 0;
-  for (const i of turns) {
-    const limiting = caps.flatMap(({ of }, c) => (of.includes(categories[i]?.id as string) ? [c] : []));
-    const taken = Math.min(left, tally[i] as number, ...limiting.map((c) => rooms[c] as number));
-    for (const c of limiting) rooms[c] = (rooms[c] as number) - taken;
-    left -= taken;
-    sum += taken * (prices[i] as number);
-  }
-  return most - left < least ? null : sum;
+  const limiting = categories.map(({ id }) => caps.flatMap(({ of }, c) => (of.includes(id) ? [c] : [])));
+  return (tally: Tally): number => {
+    const rooms = caps.map(({ room }) => room);
+    let left = most;
+    let sum = 0;
+    for (const i of turns) {
+      let taken = Math.min(left, tally[i] as number);
+      if (!taken) continue;
+      for (const c of limiting[i] as number[]) taken = Math.min(taken, rooms[c] as number);
+      for (const c of limiting[i] as number[]) rooms[c] = (rooms[c] as number) - taken;
+      left -= taken;
+      sum += taken * (prices[i] as number);
+    }
+    return most - left < least ? Number.NaN : sum;
+  };
 };

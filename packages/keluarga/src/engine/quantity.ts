@@ -7,12 +7,11 @@ import type { Ref, Slots, State } from './state.ts';
 
 export const quantityNode = (scope: Scope, expr: Quantity): QuantityNode => {
   if (typeof expr === 'number') return fixed(expr, expr);
-  if ('param' in expr) {
-    const value = scope.model.params[expr.param];
-    return value === undefined ? read(expr, readable(scope, `param:${expr.param}`, 'integer')) : fixed(expr, value);
+  if ('param' in expr || 'fact' in expr || 'unsettled' in expr) {
+    const id = 'param' in expr ? `param:${expr.param}` : 'fact' in expr ? expr.fact : expr.unsettled;
+    const value = 'param' in expr ? scope.model.params[expr.param] : undefined;
+    return value === undefined ? read(expr, readable(scope, id, 'integer')) : fixed(expr, value);
   }
-  if ('fact' in expr) return read(expr, readable(scope, expr.fact, 'integer'));
-  if ('unsettled' in expr) return read(expr, readable(scope, expr.unsettled, 'integer'));
   if ('times' in expr) return product(expr, expr.times, quantityNode(scope, expr.of));
   if ('sum' in expr)
     return total(
@@ -65,5 +64,5 @@ const picked = (scope: Scope, expr: Pick): QuantityNode => {
   const open = expr.caps.map(({ unsettled }) => (unsettled ? scope.test(scope, { unsettled }) : undefined));
   const bounds = pickBounds({ pick: expr, list: ranged.list, tests, amounts, most, limits, open });
   const kids = [...tests, ...amounts, most, ...limits, ...open.filter((question) => question !== undefined)];
-  return { expr, kids, ...ranged, low: (s) => bounds(s)[0], high: (s) => bounds(s)[1] };
+  return { expr, kids, ...ranged, bounds, low: (s) => bounds(s)[0], high: (s) => bounds(s)[1] };
 };

@@ -1,4 +1,4 @@
-import { isTest, type Node } from './node.ts';
+import { boundsOf, isTest, type Node } from './node.ts';
 import type { List, Ref, Slots, State } from './state.ts';
 
 /** An open fact on which the answer may still turn. */
@@ -30,7 +30,7 @@ export const reach = (root: Node, s: State): Reach => {
     if (!known.has(ref.slot)) known.set(ref.slot, { ref, slots, entry });
   };
   const visit = (node: Node) => {
-    if (isTest(node) ? node.truth(s) !== 1 : node.low(s) === node.high(s)) return;
+    if (isTest(node) ? node.truth(s) !== 1 : isSettled(boundsOf(node, s))) return;
     if (node.leaf) open(node.leaf);
     if (node.list === undefined) node.kids.forEach(visit);
     else visitEntries(node, node.list);
@@ -53,6 +53,8 @@ export const reach = (root: Node, s: State): Reach => {
   visit(root);
   return { facts: [...facts.values()].flatMap((known) => [...known.values()]), lists };
 };
+
+const isSettled = ([low, high]: readonly [number, number]): boolean => low === high;
 
 const isOpen = ({ domain, slot }: Ref, slots: Slots): boolean => {
   const now = slots[slot] as number;
