@@ -30,16 +30,28 @@ export function builtPages(...from: (keyof typeof folders)[]): BuiltPage[] {
   });
 }
 
+/** An element of a page, templates included. */
+export interface BuiltElement {
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** Its inner HTML, as written. */
+  readonly inner: string;
+}
+
+/** The elements that fit a CSS selector, in the order of the page. */
+export const elementsOf = ({ $ }: BuiltPage, selector: string): BuiltElement[] =>
+  $(selector)
+    .toArray()
+    .map((element) => ({ attributes: $(element).attr() ?? {}, inner: $(element).html() ?? '' }));
+
 /** The bytes of a file by its address on the page's own site, such as `/_astro/a.css`. @throws when it is missing. */
-export const readBuilt = (folder: keyof typeof folders, address: string): Buffer =>
+export const readBuilt = (folder: BuiltPage['folder'], address: string): Buffer =>
   readFileSync(join(folders[folder], decodeURI(address)));
 
 /** Each thing a page loads by itself, as written in its attributes. */
-export function loadedBy({ $ }: BuiltPage): string[] {
-  const selector = 'link[href]:not([rel=canonical]):not([rel=alternate]), [src], [srcset], [poster], object[data]';
-  return $(selector)
-    .toArray()
-    .flatMap(({ attribs }) => [attribs.href, attribs.src, attribs.poster, attribs.data, ...sources(attribs.srcset)])
+export function loadedBy(page: BuiltPage): string[] {
+  const loaders = 'link[href]:not([rel=canonical]):not([rel=alternate]), [src], [srcset], [poster], object[data]';
+  return elementsOf(page, loaders)
+    .flatMap(({ attributes: { href, src, poster, data, srcset } }) => [href, src, poster, data, ...sources(srcset)])
     .filter((address) => address !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BuiltPage, builtPages, folders, loadedBy } from './built.ts';
+import { type BuiltPage, builtPages, elementsOf, folders, loadedBy } from './built.ts';
 
 const pages = builtPages('site', 'states');
 
@@ -9,10 +9,9 @@ const pageAt = (folder: BuiltPage['folder'], path: string) =>
   pages.find((page) => page.folder === folder && page.path === path);
 
 /** Links inside the site, as written. */
-const internalLinks = ({ $ }: BuiltPage) =>
-  $('a[href]')
-    .toArray()
-    .map(({ attribs }) => attribs.href ?? '')
+const internalLinks = (page: BuiltPage) =>
+  elementsOf(page, 'a[href]')
+    .map(({ attributes }) => attributes.href ?? '')
     .filter((href) => !/^(https:|tel:|mailto:)/.test(href));
 
 test.each(pages.filter(({ folder }) => folder === 'site'))(

@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'postcss';
 import { expect, test } from 'vitest';
-import { builtPages, readBuilt } from './built.ts';
+import { type BuiltPage, builtPages, elementsOf, readBuilt } from './built.ts';
 
 const pages = builtPages('site', 'states');
-const sheetsOf = (page: (typeof pages)[number]) =>
-  page
-    .$('link[rel=stylesheet]')
-    .toArray()
-    .map(({ attribs }) => attribs.href ?? '');
+const sheetsOf = (page: BuiltPage) =>
+  elementsOf(page, 'link[rel=stylesheet]').map(({ attributes }) => attributes.href ?? '');
+const [first] = pages as [BuiltPage];
 
 test.each(pages)('$folder $path has the one global sheet and no style of its own', (page) => {
   expect(page.$('style')).toHaveLength(0);
-  expect(sheetsOf(page)).toEqual(sheetsOf(pages[0] as (typeof pages)[number]));
+  expect(sheetsOf(page)).toEqual(sheetsOf(first));
   expect(sheetsOf(page)).toHaveLength(1);
 });
 
@@ -23,7 +21,6 @@ const tooYoungValue = /\b(oklch|oklab|color-mix|light-dark|lch|lab)\(|\b\d+(dvh|
 const tooYoungProperty = /^(inset|gap|aspect-ratio|margin-(inline|block)|padding-(inline|block))$/;
 
 test('a browser of 2020 can read the whole sheet', () => {
-  const first = pages[0] as (typeof pages)[number];
   const sheet = parse(readBuilt(first.folder, sheetsOf(first)[0] ?? '').toString());
   const found: string[] = [];
   sheet.walk((node) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../src/words/index.ts';
-import { builtPages, loadedBy, readBuilt } from './built.ts';
+import { builtPages, elementsOf, loadedBy, readBuilt } from './built.ts';
 
 const pages = builtPages('site', 'states');
 
@@ -17,10 +17,11 @@ test.each(pages)('$folder $path loads nothing from elsewhere', (page) => {
 const asksWho =
   /\b(nama|name|nik|(nomor|no\.?) (kk|kartu keluarga)|kk number|pin|otp|sandi|password|telepon|phone|e-?mail)\b/i;
 
-test.each(pages)('$folder $path has no field for a name, NIK, KK number, PIN or OTP', ({ $ }) => {
+test.each(pages)('$folder $path has no field for a name, NIK, KK number, PIN or OTP', (page) => {
+  const { $ } = page;
   expect($('textarea, select, [contenteditable], form[action]')).toHaveLength(0);
-  for (const { attribs } of $('input').toArray()) {
-    const { id = '', name = '', type = 'text', inputmode, maxlength, autocomplete } = attribs;
+  for (const { attributes } of elementsOf(page, 'input')) {
+    const { id = '', name = '', type = 'text', inputmode, maxlength, autocomplete } = attributes;
     expect(['radio', 'checkbox', 'text', 'hidden']).toContain(type);
     const label = $(`label[for="${id}"]`).text();
     if (type !== 'text') continue;

@@ -14,6 +14,7 @@ test.each(pages)('$folder $path: axe finds nothing in light and dark', async ({ 
   expect(await faults(axe(page).withTags(everyRule))).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await faults(axe(page).withRules(colourRules))).toEqual([]);
+  await page.context().close();
 });
 
 /** Without frames in our pages, the older mode finds the same in half the time. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../built.ts';
 import { phone, type Visit, visitor } from './visit.ts';
 
@@ -11,6 +11,7 @@ describe.each(pages)('$folder $path', ({ folder, path }) => {
     opened = await visit(folder, path);
     await opened.page.waitForLoadState('networkidle');
   });
+  afterAll(() => opened?.page.context().close());
 
   test('asks only its own host, sets no cookie, and the console stays empty', async () => {
     const { page, complaints, requests, origin } = opened;
@@ -49,8 +50,9 @@ describe.each(pages)('$folder $path', ({ folder, path }) => {
   test('can be read without script', async () => {
     const { page, complaints } = await visit(folder, path, { javaScriptEnabled: false });
     expect(await page.locator('h1').first().isVisible()).toBe(true);
-    expect(await page.locator('main p').filter({ visible: true }).count()).toBeGreaterThan(0);
+    expect(await page.locator('main').locator('p, dd, li').filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await page.locator('footer').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
+    await page.context().close();
   });
 });
