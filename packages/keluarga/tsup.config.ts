@@ -9,6 +9,7 @@ export default defineConfig([
       index: 'src/index.ts',
       acceptors: 'src/acceptors.ts',
       calendar: 'src/calendar.ts',
+      csv: 'src/csv.ts',
       schema: 'src/schema.ts',
       messages: 'src/messages/index.ts',
     },

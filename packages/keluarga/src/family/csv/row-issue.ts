@@ -1,0 +1,26 @@
+export type RowIssueCode =
+  | 'empty-file'
+  | 'missing-column'
+  | 'unknown-column'
+  | 'same-column'
+  | 'unreadable-row'
+  | 'wrong-number-of-cells'
+  | 'no-family'
+  | 'no-member'
+  | 'same-member'
+  | 'family-again'
+  | 'not-a-day'
+  | 'day-ahead'
+  | 'unknown-code'
+  | 'code-not-read'
+  | 'against-another-row';
+
+/** One thing wrong with a list. The cell itself is not repeated: it may be of a person. */
+export interface RowIssue {
+  /** The line of the file on which the row begins, from 1. */
+  readonly line: number;
+  readonly column?: string;
+  readonly code: RowIssueCode;
+  /** Whether the row is left out; otherwise only the cell is. */
+  readonly rowLost: boolean;
+}
