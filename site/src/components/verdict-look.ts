@@ -1,16 +1,5 @@
+import type { Verdict } from 'keluarga';
 import type { IconName } from './icons.ts';
-
-/** The verdicts of a finding, as the package names them. */
-export type Verdict =
-  | 'not-read'
-  | 'no-law'
-  | 'open'
-  | 'not-met'
-  | 'unlikely'
-  | 'meets'
-  | 'likely'
-  | 'incomplete'
-  | 'ask';
 
 /** A pair of colours of the sheet, as in class `nada--ok`. */
 export type Tone = 'ok' | 'maybe' | 'no' | 'info' | 'plain';
