@@ -43,16 +43,11 @@ export interface Citation {
   readonly via?: readonly string[];
 }
 
-/** @throws RangeError for an id given twice, or a replaced instrument that is not registered. */
-export const register = <const Registered extends Entries>(entries: Registered) => {
+/** @throws RangeError for a replaced instrument that is not registered. */
+export const register = (entries: Entries): readonly Instrument[] => {
   const instruments: Instrument[] = Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
   for (const { id, replaces = [] } of instruments)
     for (const old of replaces)
       if (!(old in entries)) throw new RangeError(`${id} replaces what is not registered: ${old}`);
-  type Id = keyof Registered & string;
-  const cite = (instrument: Id, details: { article?: string; via?: readonly Id[] } = {}): Citation => ({
-    instrument,
-    ...details,
-  });
-  return { instruments, cite };
+  return instruments;
 };

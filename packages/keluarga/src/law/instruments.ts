@@ -1,4 +1,4 @@
-import { register } from './instrument.ts';
+import { type Citation, register } from './instrument.ts';
 import { acceptor } from './sources/acceptor.ts';
 import { civilRegistration } from './sources/civil-registration.ts';
 import { familyPlanning } from './sources/family-planning.ts';
@@ -6,15 +6,25 @@ import { pkh } from './sources/pkh.ts';
 import { uppka } from './sources/uppka.ts';
 import { welfare } from './sources/welfare.ts';
 
-/**
- * Every text and page a rule of ours stands on. Links are to where it was read; a press page is a place of reading,
- * not a source of law.
- */
-export const { instruments, cite } = register({
+const entries = {
   ...acceptor,
   ...familyPlanning,
   ...civilRegistration,
   ...uppka,
   ...welfare,
   ...pkh,
+};
+
+/**
+ * Every text and page a rule of ours stands on. Links are to where it was read; a press page is a place of reading,
+ * not a source of law.
+ */
+export const instruments = /* @__PURE__ */ register(entries);
+
+type Id = keyof typeof entries;
+
+/** Knows the ids by their type alone, so that a page that assesses does not load the register. */
+export const cite = (instrument: Id, details: { article?: string; via?: readonly Id[] } = {}): Citation => ({
+  instrument,
+  ...details,
 });

@@ -16,6 +16,7 @@ export interface Kecamatan {
 
 const CITY = '6471';
 
+/* @__NO_SIDE_EFFECTS__ */
 const kecamatan = (number: string, name: string, wards: Readonly<Record<string, string>>): Kecamatan => {
   const code = CITY + number;
   return { code, name, wards: Object.entries(wards).map(([last, name]) => ({ code: code + last, name })) };

@@ -2,6 +2,7 @@ import type { aidRules as idRules } from '../id/aid-rules.ts';
 import type { RuleWords } from '../words.ts';
 
 /** A mark on the KK that an office can clear. */
+/* @__NO_SIDE_EFFECTS__ */
 const mark = (label: string, is: string): RuleWords => ({
   label,
   yes: `Nobody on your KK is ${is}, or the record has been put right.`,

@@ -4,6 +4,7 @@ import type { RuleWords } from '../words.ts';
 const counted =
   'a pregnant woman or new mother, a small child, a pupil, an elder, or a person with a severe disability';
 
+/* @__NO_SIDE_EFFECTS__ */
 const pupil = (school: string): RuleWords => ({
   label: `pupil of ${school}`,
   yes: `{who} goes to ${school} and is {pkh.pupil.age.min} to {pkh.pupil.age.max} years old.`,

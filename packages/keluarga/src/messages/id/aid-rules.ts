@@ -1,6 +1,7 @@
 import type { RuleWords } from '../words.ts';
 
 /** A mark on the KK that an office can clear. */
+/* @__NO_SIDE_EFFECTS__ */
 const mark = (label: string, what: string): RuleWords => ({
   label,
   yes: `Tidak ada ${what} di KK Anda, atau catatannya sudah diluruskan.`,

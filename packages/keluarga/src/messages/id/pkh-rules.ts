@@ -2,6 +2,7 @@ import type { RuleWords } from '../words.ts';
 
 const counted = 'ibu hamil atau nifas, anak kecil, anak sekolah, lansia, atau penyandang disabilitas berat';
 
+/* @__NO_SIDE_EFFECTS__ */
 const pupil = (school: string): RuleWords => ({
   label: `anak ${school}`,
   yes: `{who} bersekolah di ${school} dan berumur {pkh.pupil.age.min} sampai {pkh.pupil.age.max} tahun.`,
