@@ -12,8 +12,7 @@ export type RowIssueCode =
   | 'not-a-day'
   | 'day-ahead'
   | 'unknown-code'
-  | 'code-not-read'
-  | 'against-another-row';
+  | 'code-not-read';
 
 /** One thing wrong with a list. The cell itself is not repeated: it may be of a person. */
 export interface RowIssue {
