@@ -12,6 +12,7 @@ export type {
 } from './assessment/finding.ts';
 export { type Register, registerOf } from './assessment/register.ts';
 export { type Options, programmeIds } from './assessment/situation.ts';
+export { rulesDocument, wholeLaw } from './assessment/whole-law.ts';
 export { type Answer, known, tell } from './engine/answers.ts';
 export { ask, type Goal, type Question } from './engine/ask.ts';
 export { type Change, change, type Step } from './engine/change.ts';
@@ -67,6 +68,8 @@ export type { Citation, Instrument } from './law/instrument.ts';
 export { instruments } from './law/instruments.ts';
 export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
 export type { Amount, Locality, Programme, Subject } from './law/programme.ts';
+export type { RulesDocument } from './law/rules-document.ts';
+export { rulesSchema } from './law/rules-schema.ts';
 export { balikpapan } from './localities/balikpapan/balikpapan.ts';
 export {
   balikpapanRegions,

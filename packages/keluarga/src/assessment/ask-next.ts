@@ -1,4 +1,5 @@
 import { ask, type Goal } from '../engine/ask.ts';
+import { collect, type Use } from '../engine/uses.ts';
 import type { Family } from '../family/family.ts';
 import { type Options, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
@@ -10,6 +11,10 @@ export interface NextQuestion {
   readonly list?: string;
   /** The entries asked about, by id; null for anyone not listed. */
   readonly of?: readonly (string | null)[];
+  /** Of a number that is only held against limits: where each range begins that a limit sets apart from the one below. */
+  readonly cuts?: readonly number[];
+  /** Of a choice: the values that no rule asks for. */
+  readonly unread?: readonly string[];
   /** By programme: which part of what is still to be asked for it an answer would close, 0 to 1, on average. */
   readonly settles: Readonly<Record<string, number>>;
 }
@@ -26,9 +31,17 @@ export const askNext = (family: Family, options: Options): NextQuestion[] => {
       ({ list, slots }): Goal => ({ id: programme.id, test, ...(list && { subject: { list, slots } }) }),
     ),
   );
+  const uses = collect(goals.map(({ test }) => test)).facts;
   return ask(layout, facts, goals, derived.state, derived.asked).map(({ key, list, entries, settles }) => {
     const units = list ? derived.units[list as keyof typeof derived.units] : [];
     const of = entries.map((entry) => units[entry] ?? null);
-    return { key, ...(list && { list }), ...(list && of.length > 0 && { of }), settles };
+    const read = uses.find(({ ref }) => ref.id === key);
+    return { key, ...(list && { list }), ...(list && of.length > 0 && { of }), ...(read && shapeOf(read)), settles };
   });
+};
+
+const shapeOf = ({ ref: { domain }, cuts, masks, fine }: Use): Pick<NextQuestion, 'cuts' | 'unread'> => {
+  if (domain.kind === 'integer' && !fine) return { cuts: [...cuts].sort((a, b) => a - b) };
+  if (domain.kind !== 'choice') return {};
+  return { unread: domain.values.filter((_, bit) => ![...masks].some((mask) => mask & (1 << bit))) };
 };

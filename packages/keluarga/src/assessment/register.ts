@@ -1,4 +1,3 @@
-import { acceptors } from '../acceptor/chapter.ts';
 import { compile, compileQuantity } from '../engine/compile.ts';
 import type { QuantityNode, TestNode } from '../engine/node.ts';
 import { facts } from '../family/facts.ts';
@@ -12,9 +11,6 @@ import { uppka } from '../uppka/membership.ts';
 /** National programmes; a locality adds its own. */
 export const national: readonly Programme[] = [uppka, pkh, sembako];
 
-/** Law without a programme of its own. */
-const chapters: readonly Chapter[] = [acceptors];
-
 /** The programmes of a place and the law they rest on. */
 export interface Register {
   readonly programmes: readonly Programme[];
@@ -24,15 +20,20 @@ export interface Register {
 const NOWHERE: Locality = { id: '', programmes: [], params: [] };
 const registers = new WeakMap<Locality, Register>();
 
-/** A parameter the locality sets stands for the national one of the same id. */
+/** What an assessment in a place needs. */
 export const registerOf = (locality: Locality = NOWHERE): Register => {
-  const before = registers.get(locality);
-  if (before) return before;
+  const made = registers.get(locality) ?? registerWith(locality, []);
+  registers.set(locality, made);
+  return made;
+};
+
+/** A parameter the locality sets stands for the national one of the same id. */
+export const registerWith = (locality: Locality, chapters: readonly Chapter[]): Register => {
   const programmes = [...national, ...locality.programmes];
   const parts = [...programmes, ...chapters];
   const params = parts.flatMap((part) => part.params);
   const set = new Set(locality.params.map(({ id }) => id));
-  const made: Register = {
+  return {
     programmes,
     book: book(facts, {
       rules: parts.flatMap((part) => part.rules),
@@ -40,8 +41,6 @@ export const registerOf = (locality: Locality = NOWHERE): Register => {
       questions: parts.flatMap((part) => part.questions),
     }),
   };
-  registers.set(locality, made);
-  return made;
 };
 
 /** A programme ready for the law of one day. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { registerOf } from '../assessment/register.ts';
-import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
+import { wholeLaw } from '../assessment/whole-law.ts';
 import { notes, OWN, split } from './notes.ts';
 
-const { book } = registerOf(balikpapan);
+const { book } = wholeLaw();
 const coded = [...book.rules.keys(), ...book.params.keys(), ...book.questions.keys()];
 const targets = notes().flatMap((note) => ('coded' in note ? note.coded : []));
 

@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { registerOf } from '../assessment/register.ts';
+import { wholeLaw } from '../assessment/whole-law.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { rulesDocument } from './rules-document.ts';
 import { rulesSchema } from './rules-schema.ts';
 
-const { book, programmes } = registerOf(balikpapan);
+const { book, programmes } = wholeLaw();
 const written = rulesDocument(book, programmes, [balikpapan]);
 const json = JSON.parse(JSON.stringify(written));
 const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(

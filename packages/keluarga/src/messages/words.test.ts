@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { registerOf } from '../assessment/register.ts';
+import { wholeLaw } from '../assessment/whole-law.ts';
 import type { Fact } from '../engine/facts.ts';
 import { facts } from '../family/facts.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
-const { book, programmes } = registerOf(balikpapan);
+const { book, programmes } = wholeLaw();
 const versions = [...book.rules.values(), ...book.params.values()].flatMap((entry) => [...entry.versions]);
 const contested = [...book.rules.values()].filter((rule) =>
   rule.versions.some(({ dispute, where }) => dispute || where),

@@ -1,0 +1,15 @@
+import { acceptors } from '../acceptor/chapter.ts';
+import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
+import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
+import { type Register, registerWith } from './register.ts';
+
+const localities = [balikpapan] as const;
+
+/** Everything the package knows of the law, also what no programme of aid asks for. */
+export const wholeLaw = (): Register => registerWith(balikpapan, [acceptors]);
+
+/** The whole law as plain JSON. */
+export const rulesDocument = (): RulesDocument => {
+  const { book, programmes } = wholeLaw();
+  return written(book, programmes, localities);
+};
