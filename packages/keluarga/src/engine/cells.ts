@@ -1,4 +1,4 @@
-import type { Ref, Slots, State } from './state.ts';
+import type { List, Ref, Slots, State } from './state.ts';
 import type { Use, Uses } from './uses.ts';
 
 /** Values of one fact that no test can tell apart: the numbers that go into its slots. */
@@ -8,8 +8,6 @@ export type Cell = readonly number[];
 export interface Variable {
   readonly ref: Ref;
   readonly slots: Slots;
-  /** Where the entry stands in its list; -1 for the record and for an entry that is not listed. */
-  readonly entry: number;
   readonly cells: readonly Cell[];
 }
 
@@ -30,9 +28,11 @@ export const cellsOf = ({ ref: { domain, slot }, cuts, masks, fine }: Use, slots
     return [...groups.values()].map((mask) => [mask]);
   }
   const high = slots[slot + 1] as number;
-  if (fine && high - now < FINE) return Array.from({ length: high - now + 1 }, (_, i) => [now + i, now + i]);
-  const starts = [now, ...[...cuts].filter((cut) => cut > now && cut <= high).sort((a, b) => a - b), high + 1];
-  return starts.slice(1).map((next, i) => [starts[i] as number, next - 1]);
+  const points =
+    fine && high - now < FINE
+      ? Array.from({ length: high - now }, (_, i) => now + i + 1)
+      : [...cuts].filter((cut) => cut > now && cut <= high).sort((a, b) => a - b);
+  return [...points, high + 1].map((next, i) => [points[i - 1] ?? now, next - 1]);
 };
 
 export const cellNow = ({ slot, width }: Ref, slots: Slots): Cell => slots.slice(slot, slot + width);
@@ -59,9 +59,9 @@ export const someCell = (
 /** Open facts that pass the filter, by id, then by what is known of the entry: their order in the record is no matter. */
 export const variablesOf = (s: State, uses: Uses, keep: (use: Use) => boolean): Variable[] =>
   uses.facts.filter(keep).flatMap((use) =>
-    entriesOf(s, uses, use.ref.list).flatMap(([slots, entry]) => {
+    entriesOf(s, uses, use.ref.list).flatMap((slots) => {
       const cells = cellsOf(use, slots);
-      return cells.length > 1 ? [{ ref: use.ref, slots, entry, cells }] : [];
+      return cells.length > 1 ? [{ ref: use.ref, slots, cells }] : [];
     }),
   );
 
@@ -74,14 +74,9 @@ export const entryOrder = ({ facts }: Uses, list: number) => {
   };
 };
 
-/** The record, or the entry bound and the listed ones. */
-export const entriesOf = (s: State, uses: Uses, list: number): [Slots, number][] => {
+/** The record, or the entry bound and the listed ones if they are ranged over. */
+export const entriesOf = (s: State, uses: Uses, list: number): Slots[] => {
   const bound = s.at[list] as Slots;
-  const members = s.lists[list]?.members ?? [];
-  const order = entryOrder(uses, list);
-  const ranged = uses.lists.has(list);
-  const sorted = ranged ? members.map((slots, entry): [Slots, number] => [slots, entry]) : [];
-  sorted.sort(([a], [b]) => order(a, b));
-  const entry = list ? members.indexOf(bound) : -1;
-  return bound.length && (entry < 0 || !ranged) ? [[bound, entry], ...sorted] : sorted;
+  const listed = uses.lists.has(list) ? [...(s.lists[list] as List).members].sort(entryOrder(uses, list)) : [];
+  return !bound.length || listed.includes(bound) ? listed : [bound, ...listed];
 };

@@ -1,9 +1,10 @@
 import { type Answer, known } from './answers.ts';
-import { type Cell, cellNow, cellsOf, entriesOf, setCell, type Variable } from './cells.ts';
+import { type Cell, cellNow, cellsOf, entriesOf, setCell } from './cells.ts';
 import { decide, settle } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
-import { type Slots, type State, unknown } from './state.ts';
+import type { Open } from './reach.ts';
+import { type List, type Slots, type State, unknown } from './state.ts';
 import { type Truth, YES } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
 
@@ -55,7 +56,9 @@ export const change = (facts: Facts, test: TestNode, s: State): Change | null =>
   return best;
 };
 
-type Option = Omit<Variable, 'cells'> & { readonly moves: readonly { readonly to: Cell; readonly price: number }[] };
+interface Option extends Open {
+  readonly moves: readonly { readonly to: Cell; readonly price: number }[];
+}
 
 /** The facts that may be changed. */
 const optionsOf = (facts: Facts, test: TestNode, s: State): Option[] => {
@@ -63,10 +66,10 @@ const optionsOf = (facts: Facts, test: TestNode, s: State): Option[] => {
   return uses.facts.flatMap((use) => {
     const { effort } = facts[use.ref.id] ?? {};
     if (effort === undefined) return [];
-    return entriesOf(s, uses, use.ref.list).map(([slots, entry]) => ({
+    return entriesOf(s, uses, use.ref.list).map((slots) => ({
       ref: use.ref,
       slots,
-      entry,
+      entry: (s.lists[use.ref.list] as List).members.indexOf(slots),
       moves: movesOf(use, slots).map(({ to, distance }) => ({ to, price: effort * distance })),
     }));
   });

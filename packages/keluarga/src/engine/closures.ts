@@ -13,7 +13,7 @@ export const isYes =
 /** @throws RangeError for a value the choice does not have. */
 export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string[]): Ask => {
   const wanted = bits(domain, values);
-  if (values.some((value) => !bits(domain, [value]))) throw new RangeError(`${id}: not one of its values: ${values}`);
+  if (values.some((value) => !bits(domain, [value]))) throw new RangeError(`${id}: not one of ${values}`);
   return (s) => {
     const possible = (s.at[list] as Slots)[slot] as number;
     return (possible & wanted) === 0 ? 0 : (possible & ~wanted) === 0 ? 2 : 1;
@@ -72,22 +72,29 @@ export const someEntry =
     return best;
   };
 
+/** Runs with each entry bound in turn: one that may exist has `exists` 1, and so has the last, anyone not listed. */
+export const eachEntry = (s: State, list: number, run: (exists: Truth, listed: boolean) => void): void => {
+  const { members, rest } = s.lists[list] as List;
+  const before = s.at[list] as Slots;
+  for (const entry of members) {
+    s.at[list] = entry;
+    run(entry[0] as Truth, true);
+  }
+  if (rest) {
+    s.at[list] = rest;
+    run(1, false);
+  }
+  s.at[list] = before;
+};
+
 /** How many entries pass: surely (`at` 2), or at most (`at` 1; without limit when an unlisted one may). */
 export const entries =
   (list: number, where: Ask, at: 1 | 2) =>
   (s: State): number => {
-    const { members, rest } = s.lists[list] as List;
-    const before = s.at[list] as Slots;
     let n = 0;
-    for (const entry of members) {
-      s.at[list] = entry;
-      if (Math.min(entry[0] as number, where(s)) >= at) n++;
-    }
-    if (at === 1 && rest) {
-      s.at[list] = rest;
-      if (where(s)) n = Infinity;
-    }
-    s.at[list] = before;
+    eachEntry(s, list, (exists, listed) => {
+      if (Math.min(exists, where(s)) >= at) n += listed ? 1 : Infinity;
+    });
     return n;
   };
 

@@ -43,9 +43,9 @@ const testNode = (scope: Scope, expr: Test): TestNode => {
     return { expr, kids: [kid], truth: (s) => (2 - kid.truth(s)) as Truth };
   }
   if ('some' in expr) {
-    const { inside, ranged } = over(scope, expr.some);
+    const { inside, list, presence } = over(scope, expr.some);
     const kid = testNode(inside, expr.where);
-    return { expr, kids: [kid], ...ranged, truth: someEntry(ranged.list, kid.truth) };
+    return { expr, kids: [kid], presence, truth: someEntry(list, kid.truth) };
   }
   if ('value' in expr) return comparison(scope, expr);
   if ('all' in expr) return threshold(scope, expr, expr.all.length, expr.all);
@@ -54,8 +54,8 @@ const testNode = (scope: Scope, expr: Test): TestNode => {
 
 const named = (scope: Scope, expr: Extract<Test, { rule: string }>): TestNode => {
   const rule = scope.model.rules[expr.rule];
-  if (rule === undefined) throw new RangeError(`undeclared rule: ${expr.rule}`);
-  if (scope.path.includes(expr.rule)) throw new RangeError(`a rule that needs itself: ${expr.rule}`);
+  if (rule === undefined) throw new RangeError(`${expr.rule}: not declared`);
+  if (scope.path.includes(expr.rule)) throw new RangeError(`${expr.rule}: needs itself`);
   const kid = testNode({ ...scope, path: [...scope.path, expr.rule] }, rule);
   return { expr, kids: [kid], truth: kid.truth };
 };
@@ -81,7 +81,7 @@ const comparison = (scope: Scope, expr: Extract<Test, { value: Quantity }>): Tes
   const from = quantityNode(scope, expr.from ?? -Infinity);
   const to = quantityNode(scope, expr.to ?? Infinity);
   const kids = [value, from, to];
-  if (kids.some(isAmount)) throw new RangeError('an amount is not compared');
+  if (kids.some(isAmount)) throw new RangeError('pick: not compared');
   const [least, most] = [from.fixed, to.fixed];
   const direct = value.leaf && least !== undefined && most !== undefined;
   return { expr, kids, truth: direct ? isBetween(value.leaf, least, most) : isWithin(value, from, to) };

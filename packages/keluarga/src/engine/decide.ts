@@ -44,22 +44,19 @@ const branch = (test: TestNode, s: State, open: readonly Variable[], i: number, 
  * Where no small number suffices the list stays as it is, and the answer may be less exact, never wrong.
  */
 export const withWitnesses = <T>(s: State, uses: Uses, run: (all: boolean) => T, always = false): T => {
-  const changed: [List, List][] = [];
+  const before = [...s.lists];
   let all = true;
-  for (const [number, witnesses] of uses.lists) {
-    const list = s.lists[number] as List;
-    const { rest, members } = list;
-    const repeated = always || uses.facts.some((use) => use.ref.list === number && isShared(use));
+  for (const [list, witnesses] of uses.lists) {
+    const { rest, members } = s.lists[list] as List;
+    const repeated = always || uses.facts.some((use) => use.ref.list === list && isShared(use));
     if (!rest || !repeated) continue;
-    if (witnesses > WITNESSES) {
-      all = false;
-      continue;
+    if (witnesses > WITNESSES) all = false;
+    else {
+      const some = Array.from({ length: witnesses }, () => [1, ...rest.slice(1)]);
+      s.lists[list] = { members: [...members, ...some], rest: null };
     }
-    changed.push([list, { ...list }]);
-    list.members = [...members, ...Array.from({ length: witnesses }, () => [1, ...rest.slice(1)])];
-    list.rest = null;
   }
   const result = run(all);
-  for (const [list, before] of changed) Object.assign(list, before);
+  Object.assign(s.lists, before);
   return result;
 };

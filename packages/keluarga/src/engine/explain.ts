@@ -66,7 +66,8 @@ const OPS = ['rule', 'some', 'atLeast', 'all', 'any', 'not'] as const;
 const kidLines = ({ kids }: TestNode, s: State): Reason[] => (kids as TestNode[]).map((kid) => line(kid, s));
 
 /** Of anyone not listed it is open whether they exist. */
-const entryLines = ({ kids, list = 0 }: TestNode, s: State): Reason[] => {
+const entryLines = ({ kids, presence }: TestNode, s: State): Reason[] => {
+  const list = presence?.list ?? 0;
   const { members, rest } = s.lists[list] as List;
   const about = (slots: Slots, entry: number, exists: Truth) =>
     bound(s, list, slots, () => line(kids[0] as TestNode, s, entry, exists));

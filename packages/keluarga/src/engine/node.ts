@@ -7,9 +7,7 @@ interface Part<Expr> {
   readonly kids: readonly Node[];
   /** The fact read here. */
   readonly leaf?: Ref;
-  /** The list whose entries are bound below. */
-  readonly list?: number;
-  /** Whether such an entry exists. */
+  /** Of the list whose entries are bound below: whether one exists, as a yes/no fact `list:NAME`. */
   readonly presence?: Ref;
 }
 

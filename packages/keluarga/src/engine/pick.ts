@@ -11,8 +11,8 @@ interface Parts {
   readonly most: QuantityNode;
   /** How many each cap allows. */
   readonly limits: readonly QuantityNode[];
-  /** The open question of each cap that has one. */
-  readonly open: readonly (TestNode | undefined)[];
+  /** Whether each cap holds, which may be an open question. */
+  readonly open: readonly TestNode[];
 }
 
 interface Cap {
@@ -30,7 +30,7 @@ export const pickBounds =
     const tallies = fixed && talliesOf(s, list, tests, prices, most);
     if (!tallies) return [0, most * Math.max(0, ...prices) || 0];
     const caps = pick.caps.map(({ of }, i) => ({ of, room: limits[i]?.high(s) as number }));
-    const truths = open.map((question) => question?.truth(s) ?? 2);
+    const truths = open.map(({ truth }) => truth(s));
     let low = Infinity;
     let high = -Infinity;
     for (const reading of readingsOf(caps, truths)) {

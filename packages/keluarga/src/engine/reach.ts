@@ -32,15 +32,16 @@ export const reach = (root: Node, s: State): Reach => {
   const visit = (node: Node) => {
     if (isTest(node) ? node.truth(s) !== 1 : isSettled(boundsOf(node, s))) return;
     if (node.leaf) open(node.leaf);
-    if (node.list === undefined) node.kids.forEach(visit);
-    else visitEntries(node, node.list);
+    if (node.presence) visitEntries(node, node.presence);
+    else node.kids.forEach(visit);
   };
-  const visitEntries = (node: Node, list: number) => {
+  const visitEntries = (node: Node, presence: Ref) => {
+    const { list } = presence;
     const { members, rest } = s.lists[list] as List;
     const before = s.at[list] as Slots;
     for (const slots of members) {
       s.at[list] = slots;
-      if (node.presence) open(node.presence);
+      open(presence);
       node.kids.forEach(visit);
     }
     if (rest) {

@@ -23,15 +23,13 @@ export interface Scope {
 export const readable = ({ model, lists }: Scope, id: string, kind: Ref['domain']['kind']): Ref => {
   const ref = refOf(model.layout, id);
   if (ref.domain.kind !== kind) throw new RangeError(`${id}: not ${kind}`);
-  if (ref.list && !lists.includes(ref.list)) throw new RangeError(`${id}: no entry of its list is bound`);
+  if (ref.list && !lists.includes(ref.list)) throw new RangeError(`${id}: not bound`);
   return ref;
 };
 
-/** The scope below a node that ranges over a list, and what the node says of it. */
+/** The scope below a node that ranges over a list, the list, and what the node says of it. */
 export const over = (scope: Scope, name: string) => {
   const list = listOf(scope.model.layout, name);
-  return {
-    inside: { ...scope, lists: [...scope.lists, list] },
-    ranged: { list, presence: scope.model.layout.presence[list] as Ref },
-  };
+  const presence: Ref = { id: `list:${name}`, domain: { kind: 'yes-no' }, list, slot: 0, width: 1 };
+  return { inside: { ...scope, lists: [...scope.lists, list] }, list, presence };
 };

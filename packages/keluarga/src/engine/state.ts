@@ -33,19 +33,8 @@ export interface Layout {
   /** Names by number; the record itself is the first. */
   readonly lists: readonly string[];
   readonly refs: ReadonlyMap<string, Ref>;
-  /** By list: whether an entry exists, as a yes/no fact `list:NAME`. */
-  readonly presence: readonly Ref[];
   readonly blanks: readonly Slots[];
 }
-
-const refIn = (id: string, domain: Domain, list: number, slot: number): Ref => ({
-  id,
-  domain,
-  list,
-  slot,
-  width: domain.kind === 'integer' ? 2 : 1,
-});
-const presenceIn = (name: string, list: number): Ref => refIn(`list:${name}`, { kind: 'yes-no' }, list, 0);
 
 /** The slots of a fact of which nothing is known. */
 export const unknown = (domain: Domain): number[] => {
@@ -58,34 +47,32 @@ export const unknown = (domain: Domain): number[] => {
 export const layoutOf = (facts: Facts): Layout => {
   const lists = [''];
   const refs = new Map<string, Ref>();
-  const presence = [presenceIn('', 0)];
   const blanks: Slots[] = [[2]];
   for (const [id, { domain, of = '' }] of Object.entries(facts)) {
     if (domain.kind === 'choice' && domain.values.length > 30) throw new RangeError(`${id}: more than 30 values`);
     let list = lists.indexOf(of);
     if (list < 0) {
       list = lists.push(of) - 1;
-      presence.push(presenceIn(of, list));
       blanks.push([2]);
     }
     const blank = blanks[list] as Slots;
-    refs.set(id, refIn(id, domain, list, blank.length));
+    refs.set(id, { id, domain, list, slot: blank.length, width: domain.kind === 'integer' ? 2 : 1 });
     blank.push(...unknown(domain));
   }
-  return { lists, refs, presence, blanks };
+  return { lists, refs, blanks };
 };
 
 /** @throws RangeError for an undeclared fact. */
 export const refOf = (layout: Layout, id: string): Ref => {
   const ref = layout.refs.get(id);
-  if (!ref) throw new RangeError(`undeclared fact: ${id}`);
+  if (!ref) throw new RangeError(`${id}: not declared`);
   return ref;
 };
 
 /** @throws RangeError for a list that carries no fact. */
 export const listOf = (layout: Layout, name: string): number => {
   const list = layout.lists.indexOf(name);
-  if (list < 1) throw new RangeError(`undeclared list: ${name}`);
+  if (list < 1) throw new RangeError(`${name}: not declared`);
   return list;
 };
 

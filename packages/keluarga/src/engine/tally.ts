@@ -1,5 +1,6 @@
+import { eachEntry } from './closures.ts';
 import type { TestNode } from './node.ts';
-import type { List, Slots, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** How many entries fall into each category. */
 export type Tally = readonly number[];
@@ -18,30 +19,21 @@ export const talliesOf = (
   prices: readonly number[],
   most: number,
 ): Tally[] | null => {
-  const { members, rest } = s.lists[list] as List;
-  const before = s.at[list] as Slots;
   let tallies: Tally[] = [prices.map(() => 0)];
-  const count = (entry: Slots, surely: boolean) => {
-    s.at[list] = entry;
-    const outcomes = outcomesOf(
-      tests.map(({ truth }) => truth(s)),
-      prices,
-      surely,
-    );
-    const next = new Map<string, Tally>();
-    for (const tally of tallies)
-      for (const category of outcomes) {
-        const grown = tally.map((n, i) => (i === category ? Math.min(most, n + 1) : n));
-        next.set(grown.join(), grown);
-      }
-    tallies = [...next.values()];
-    return tallies.length <= LIMIT;
-  };
-  const within =
-    members.every((entry) => count(entry, entry[0] === 2)) &&
-    (!rest || Array.from({ length: most }, () => rest).every((entry) => count(entry, false)));
-  s.at[list] = before;
-  return within ? tallies : null;
+  eachEntry(s, list, (exists, listed) => {
+    const truths = tests.map(({ truth }) => truth(s));
+    const outcomes = outcomesOf(truths, prices, exists === 2);
+    for (let times = listed ? 1 : most; times > 0 && tallies.length <= LIMIT; times--) {
+      const next = new Map<string, Tally>();
+      for (const tally of tallies)
+        for (const category of outcomes) {
+          const grown = tally.map((n, i) => (i === category ? Math.min(most, n + 1) : n));
+          next.set(grown.join(), grown);
+        }
+      tallies = [...next.values()];
+    }
+  });
+  return tallies.length > LIMIT ? null : tallies;
 };
 
 /** The categories an entry may be counted in, -1 for none: the dearest that surely fits, or a dearer one. */

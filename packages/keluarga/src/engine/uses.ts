@@ -44,7 +44,7 @@ export const collect = (roots: readonly Node[]): Uses => {
     return use;
   };
   /** `path`: the lists bound here; `ends`: the cuts of the comparison the node stands in. */
-  const visit = ({ leaf, list, presence, expr, kids }: Node, path: readonly number[], times: number, ends?: Cuts) => {
+  const visit = ({ leaf, presence, expr, kids }: Node, path: readonly number[], times: number, ends?: Cuts) => {
     const own: object = typeof expr === 'object' ? expr : {};
     if (leaf) {
       const once = path.length === 0 || (path.length === 1 && path[0] === leaf.list);
@@ -53,12 +53,13 @@ export const collect = (roots: readonly Node[]): Uses => {
       use.fine ||= !ends;
       if ('oneOf' in own) use.masks.add(bits(leaf.domain, own.oneOf as readonly string[]));
     }
-    if (list !== undefined && presence) {
+    if (presence) {
+      const { list } = presence;
       const most = 'some' in own ? 1 : ends ? Math.max(0, ...ends) : Infinity;
       read(presence, path.length ? 2 : times);
       lists.set(list, (lists.get(list) ?? 0) + (path.length ? Infinity : most));
     }
-    const below = list === undefined ? path : [...path, list];
+    const below = presence ? [...path, presence.list] : path;
     const cuts = 'value' in own ? cutsOf(kids) : undefined;
     kids.forEach((kid, i) => {
       visit(kid, below, 'times' in own ? 2 : times, i ? undefined : cuts);
