@@ -1,10 +1,9 @@
-import type { Readable } from 'node:stream';
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import type { Family } from '../family.ts';
 import { BadCell, COLUMNS, type Column, NEEDED, type RowAnswers, readCell } from './cells.ts';
 import { familyOf } from './family-of.ts';
 import type { FormId } from './forms.ts';
-import { type CsvRecord, recordsOf } from './records.ts';
+import { type CsvInput, type CsvRecord, recordsOf } from './records.ts';
 import type { RowIssue, RowIssueCode } from './row-issue.ts';
 
 export interface ImportOptions {
@@ -24,7 +23,7 @@ export type Imported =
  * never kept.
  * @throws RangeError for an `answeredOn` that is no day.
  */
-export async function* importCsv(input: Readable, { form, answeredOn }: ImportOptions): AsyncGenerator<Imported> {
+export async function* importCsv(input: CsvInput, { form, answeredOn }: ImportOptions): AsyncGenerator<Imported> {
   civilDate(answeredOn);
   const seen = new Set<string>();
   let columns: readonly (Column | undefined)[] | undefined;

@@ -88,3 +88,16 @@ test('nothing is no row', async () => {
   expect(await read('')).toEqual([]);
   expect(await read('\n\n')).toEqual([]);
 });
+
+test('a text, a stream of the web and letters cut in half are read alike', async () => {
+  const bytes = new TextEncoder().encode('a;é\n1;ü');
+  const halves = ReadableStream.from([...bytes].map((byte) => Uint8Array.of(byte)));
+  for (const input of ['a;é\n1;ü', [bytes], halves]) {
+    const rows: unknown[] = [];
+    for await (const { cells } of recordsOf(input)) rows.push(cells);
+    expect(rows).toEqual([
+      ['a', 'é'],
+      ['1', 'ü'],
+    ]);
+  }
+});

@@ -1,6 +1,9 @@
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
+
+/** UTF-8, whole or in parts: a readable stream of Node, a stream of the web, or a text. */
+export type CsvInput = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** The cells of one row, or undefined where it cannot be read; `line` is the one it begins on, from 1. */
 export interface CsvRecord {
@@ -30,7 +33,7 @@ interface Held {
  * Rows of a comma- or semicolon-separated text, in order, whatever its line ends; a byte order mark and empty lines
  * are passed over. The separator is that of the first row. No more is held than one batch of rows.
  */
-export async function* recordsOf(input: Readable): AsyncGenerator<CsvRecord> {
+export async function* recordsOf(input: CsvInput): AsyncGenerator<CsvRecord> {
   const held: Held[] = [];
   let whole: (Held & { readonly closed: boolean })[] = [];
   let delimiter = '';
@@ -53,7 +56,7 @@ export async function* recordsOf(input: Readable): AsyncGenerator<CsvRecord> {
     for (const row of whole) yield { line: row.line, cells: rows[cells.get(row) ?? -1] };
     whole = [];
   };
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     held.push({ line: number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text });
     cut(false);
