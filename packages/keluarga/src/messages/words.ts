@@ -79,6 +79,7 @@ export type FactsWords = {
       : DomainOf<Id> extends { kind: 'yes-no' }
         ? { readonly anybody: string }
         : unknown) &
+    (Id extends 'member.job' ? { readonly anybody: string } : unknown) &
     (Id extends OthersKnow ? { readonly askAt: string } : unknown);
 };
 

@@ -52,6 +52,7 @@ export const memberFacts: Pick<FactsWords, Extract<FactId, `member.${string}`>> 
   'member.job': {
     label: 'job',
     question: 'What is the job of {who}?',
+    anybody: 'Does anybody on your KK do any of this work?',
     why: 'According to the press, some jobs hold aid back. A wrong record can be corrected.',
     values: {
       none: 'no job',

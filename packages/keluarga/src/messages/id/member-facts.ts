@@ -52,6 +52,7 @@ export const memberFacts: Pick<FactsWords, Extract<FactId, `member.${string}`>> 
   'member.job': {
     label: 'pekerjaan',
     question: 'Apa pekerjaan {who}?',
+    anybody: 'Adakah di KK Anda yang bekerja sebagai salah satu dari ini?',
     why: 'Menurut berita, beberapa pekerjaan membuat bantuan tertahan. Catatan yang keliru bisa diperbaiki.',
     values: {
       none: 'tidak bekerja',
