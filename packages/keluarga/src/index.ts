@@ -16,7 +16,7 @@ export { rulesDocument, wholeLaw } from './assessment/whole-law.ts';
 export { type Answer, known, tell } from './engine/answers.ts';
 export { ask, type Goal, type Question } from './engine/ask.ts';
 export { type Change, change, type Step } from './engine/change.ts';
-export { compile, compileQuantity } from './engine/compile.ts';
+export { compile, compileQuantity, type Model } from './engine/compile.ts';
 export { decide } from './engine/decide.ts';
 export { diff, type Witness } from './engine/diff.ts';
 export { explain, type Reason } from './engine/explain.ts';
@@ -38,14 +38,14 @@ export {
 export { choice, type Domain, type Fact, type Facts, integer, type KnownBy, yesNo } from './engine/facts.ts';
 export type { QuantityNode, TestNode } from './engine/node.ts';
 export { relevant } from './engine/relevant.ts';
-export { blank, blankState, type Layout, layoutOf, type State } from './engine/state.ts';
+export { blank, blankState, type Layout, layoutOf, type Ref, type Slots, type State } from './engine/state.ts';
 export { type Span, timeline } from './engine/timeline.ts';
 export { NO, type Truth, UNKNOWN, YES } from './engine/truth.ts';
 export { type Vector, vectors } from './engine/vectors.ts';
 export { vocabulary } from './engine/vocabulary.ts';
 export { type Derived, familyState } from './family/derive.ts';
 export { type FactId, facts } from './family/facts.ts';
-export type { Couple, Desil, Family, Member } from './family/family.ts';
+export type { Couple, Desil, Family, ListName, Member } from './family/family.ts';
 export {
   type FamilyKind,
   familyKind,
@@ -66,6 +66,7 @@ export { type Dispute, type Grade, type History, HORIZON, type Version, valueOn 
 export { type OpenQuestion, type Param, param, question, type Rule, rule } from './law/define.ts';
 export type { Citation, Instrument } from './law/instrument.ts';
 export { instruments } from './law/instruments.ts';
+export type { LeftOutReason } from './law/notes/fate.ts';
 export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
 export type { Amount, Locality, Programme, Subject } from './law/programme.ts';
 export type { RulesDocument } from './law/rules-document.ts';

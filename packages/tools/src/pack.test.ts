@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './paths.ts';
 
 const source = join(root, 'packages/keluarga');
-const entries = ['keluarga', 'keluarga/schema', 'keluarga/messages'];
+const entries = ['', '/schema', '/messages', '/acceptors', '/calendar', '/csv'].map((door) => `keluarga${door}`);
 let project: string;
 let tarball: string;
 

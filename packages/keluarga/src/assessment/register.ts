@@ -9,7 +9,7 @@ import { sembako } from '../programmes/sembako.ts';
 import { uppka } from '../uppka/membership.ts';
 
 /** National programmes; a locality adds its own. */
-export const national: readonly Programme[] = [uppka, pkh, sembako];
+const national: readonly Programme[] = [uppka, pkh, sembako];
 
 /** The programmes of a place and the law they rest on. */
 export interface Register {

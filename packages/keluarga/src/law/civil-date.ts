@@ -36,5 +36,3 @@ export const ageOn = (birth: CivilDate, on: CivilDate): number => {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
   return on.slice(5) < birth.slice(5) ? years - 1 : years;
 };
-
-export const endOfYear = (date: CivilDate): CivilDate => `${date.slice(0, 4)}-12-31`;

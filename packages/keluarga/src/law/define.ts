@@ -24,19 +24,6 @@ export interface OpenQuestion extends Named<'unsettled'> {
   readonly sources: readonly Citation[];
 }
 
-/** An id of the research notes that is no rule of ours, and why. */
-export interface LeftOut {
-  readonly id: string;
-  readonly reason:
-    | 'not-read'
-    | 'grade-d'
-    | 'descriptive'
-    | 'decided-by-office'
-    | 'superseded'
-    | 'not-yet'
-    | 'elsewhere';
-}
-
 /** @throws RangeError for versions that overlap or lack a start. */
 export const rule = (
   id: string,

@@ -7,7 +7,7 @@ const checked = '2026-11-24';
 const decree = (...via: Parameters<typeof cite>[0][]) => cite('kaltim-umk', { via });
 
 /** Rupiah a month; each year's figure ends with its year. */
-export const minimumWage = param(
+const minimumWage = param(
   national.id,
   national.unit,
   {

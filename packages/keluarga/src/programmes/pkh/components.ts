@@ -20,7 +20,7 @@ export const pregnancyMax = param('pkh.cap.pregnancyNo', 'pregnancy', {
   value: 2,
 });
 
-export const pregnant = rule('pkh.component.pregnant', {
+const pregnant = rule('pkh.component.pregnant', {
   ...quoted,
   cite: juknis('pkh-2022-tribun-a', 'pkh-2022-tribun-b'),
   when: all(
@@ -55,7 +55,7 @@ export const pupilAgeMax = param('pkh.pupil.age.max', 'year', {
 
 const inSchool = fact('member.school').oneOf('sd', 'smp', 'sma', 'higher');
 
-export const earlyChild = rule('pkh.component.early-child', {
+const earlyChild = rule('pkh.component.early-child', {
   ...quoted,
   cite: juknis('pkh-2022-tribun-b', 'pkh-rules-poskota'),
   when: all(
@@ -71,9 +71,9 @@ const pupil = (level: 'sd' | 'smp' | 'sma'): Rule =>
     cite: juknis('pkh-2022-tribun-b', 'pkh-edu-radarlampung'),
     when: all(age.between(pupilAgeMin, pupilAgeMax), fact('member.school').oneOf(level)),
   });
-export const sd = pupil('sd');
-export const smp = pupil('smp');
-export const sma = pupil('sma');
+const sd = pupil('sd');
+const smp = pupil('smp');
+const sma = pupil('sma');
 
 /** Completed years from which an elder counts, included. What held in 2018-2020 and in most of 2023 is not settled. */
 export const elderlyAge = param(
@@ -139,7 +139,7 @@ export const elderlyBetween = rule('pkh.component.elderly.contested', {
   when: true,
 });
 
-export const elderly = rule('pkh.component.elderly', {
+const elderly = rule('pkh.component.elderly', {
   firstSeen: '2021-06-08',
   lastSeen: '2025-12-31',
   checked,
@@ -148,13 +148,13 @@ export const elderly = rule('pkh.component.elderly', {
   when: all(age.atLeast(elderlyAge), any(age.atLeast(elderlyAgeRival), elderlyBetween)),
 });
 
-export const disability = rule('pkh.component.disability', {
+const disability = rule('pkh.component.disability', {
   ...quoted,
   cite: juknis('pkh-2021-tribun', 'pkh-2022-tribun-b'),
   when: fact('member.severeDisability'),
 });
 
-export const grossRightsVictim = rule('pkh.component.gross-rights-victim', {
+const grossRightsVictim = rule('pkh.component.gross-rights-victim', {
   firstSeen: '2024-07-02',
   lastSeen: '2025-12-31',
   checked,
