@@ -21,34 +21,33 @@ export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string
 };
 
 /** At least so many of the tests. */
-export const enough = (needed: number, tests: readonly Ask[]): Ask => {
-  const spare = tests.length - needed;
-  return (s) => {
+export const enough =
+  (needed: number, tests: readonly Ask[]): Ask =>
+  (s) => {
     let yes = 0;
-    let no = 0;
-    for (const test of tests) {
-      const t = test(s);
-      if (t === 2) yes++;
-      else if (t === 0) no++;
-      if (yes >= needed) return 2;
-      if (no > spare) return 0;
+    let maybe = tests.length;
+    for (let i = 0; i < tests.length; i++) {
+      const t = (tests[i] as Ask)(s);
+      if (t === 2) {
+        if (++yes >= needed) return 2;
+      } else if (t === 0 && --maybe < needed) return 0;
     }
-    return yes >= needed ? 2 : no > spare ? 0 : 1;
+    return yes >= needed ? 2 : maybe < needed ? 0 : 1;
   };
-};
 
-/** All of some yes/no facts of the record. */
-export const allYes =
-  (slots: readonly number[]): Ask =>
+/** As `enough`, of yes/no facts of the record. */
+export const enoughYes =
+  (needed: number, slots: readonly number[]): Ask =>
   (s) => {
     const record = s.at[0] as Slots;
-    let t: Truth = 2;
+    let yes = 0;
+    let maybe = slots.length;
     for (let i = 0; i < slots.length; i++) {
-      const x = record[slots[i] as number];
-      if (x === 0) return 0;
-      if (x === 1) t = 1;
+      const t = record[slots[i] as number];
+      if (t === 2) yes++;
+      else if (t === 0 && --maybe < needed) return 0;
     }
-    return t;
+    return yes >= needed ? 2 : maybe < needed ? 0 : 1;
   };
 
 /** One entry passes; the best an unlisted one can give is unknown. */

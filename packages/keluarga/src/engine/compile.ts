@@ -1,4 +1,4 @@
-import { allYes, enough, isBetween, isOneOf, isWithin, isYes, someEntry } from './closures.ts';
+import { enough, enoughYes, isBetween, isOneOf, isWithin, isYes, someEntry } from './closures.ts';
 import type { Quantity, Test } from './expression.ts';
 import type { Node, QuantityNode, TestNode } from './node.ts';
 import { quantityNode } from './quantity.ts';
@@ -63,12 +63,12 @@ const named = (scope: Scope, expr: Extract<Test, { rule: string }>): TestNode =>
 const threshold = (scope: Scope, expr: Test, needed: number, terms: readonly Test[]): TestNode => {
   const kids = terms.map((term) => testNode(scope, term));
   const slots = kids.flatMap(({ leaf }) => (leaf?.list === 0 && leaf.domain.kind === 'yes-no' ? [leaf.slot] : []));
-  const plain = needed === kids.length && slots.length === kids.length;
+  const plain = slots.length === kids.length;
   return {
     expr,
     kids,
     truth: plain
-      ? allYes(slots)
+      ? enoughYes(needed, slots)
       : enough(
           needed,
           kids.map(({ truth }) => truth),

@@ -1,22 +1,8 @@
-import { compare, type QuantityLike, type Test } from './expression.ts';
+import { compare, type Test } from './expression.ts';
 import type { Facts } from './facts.ts';
 
 /** A quantity, and the comparisons it has; as JSON only `{ fact }` is left. */
-class IntegerTerm {
-  readonly fact: string;
-  constructor(fact: string) {
-    this.fact = fact;
-  }
-  atLeast(from: QuantityLike): Test {
-    return compare({ fact: this.fact }).atLeast(from);
-  }
-  atMost(to: QuantityLike): Test {
-    return compare({ fact: this.fact }).atMost(to);
-  }
-  between(from: QuantityLike, to: QuantityLike): Test {
-    return compare({ fact: this.fact }).between(from, to);
-  }
-}
+type IntegerTerm = { readonly fact: string } & ReturnType<typeof compare>;
 
 type Term<Domain> = Domain extends { kind: 'integer' }
   ? IntegerTerm
@@ -28,12 +14,13 @@ type Term<Domain> = Domain extends { kind: 'integer' }
 export const vocabulary =
   <Declared extends Facts>(declared: Declared) =>
   <Id extends keyof Declared & string>(id: Id): Term<Declared[Id]['domain']> => {
+    const fact = { fact: id };
     const kind = declared[id]?.domain.kind;
     const term =
       kind === 'integer'
-        ? new IntegerTerm(id)
+        ? Object.assign(Object.create(compare(fact)), fact)
         : kind === 'choice'
-          ? { oneOf: (...values: string[]): Test => ({ fact: id, oneOf: values }) }
-          : { fact: id };
+          ? { oneOf: (...oneOf: string[]): Test => ({ ...fact, oneOf }) }
+          : fact;
     return term as Term<Declared[Id]['domain']>;
   };
