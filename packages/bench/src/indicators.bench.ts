@@ -1,4 +1,5 @@
 import { all, atLeast, blankState, compile, layoutOf, type Test, tell, vocabulary, yesNo } from 'keluarga';
+import { randomOf } from './random.ts';
 import { compared } from './ratio.ts';
 
 const COUNT = 21;
@@ -8,14 +9,7 @@ const layout = layoutOf(facts);
 const fact = vocabulary(facts);
 const rule = (expr: Test) => compile({ layout, rules: {}, params: {} }, expr).truth;
 
-/** Numbers from 0 to 1 that are the same every time. */
-const random = (() => {
-  let seed = 2026;
-  return () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-})();
+const random = randomOf(2026);
 
 /** 0 no, 1 unknown, 2 yes. */
 const allByHand = (truths: readonly number[]): number => {

@@ -1,5 +1,4 @@
-/** Runs that must not be optimised away add to this. */
-let sink = 0;
+import { do_not_optimize } from 'mitata';
 
 /** Nanoseconds each of several functions takes per item: the median of rounds in which all take their turn. */
 export const compared = <Item>(
@@ -15,17 +14,23 @@ export const compared = <Item>(
       const run = runs[name] as (item: Item) => number;
       const turns = passes[name] as number;
       const start = process.hrtime.bigint();
-      for (let turn = 0; turn < turns; turn++) for (const item of items) sink += run(item);
+      go(items, run, turns);
       times.get(name)?.push(Number(process.hrtime.bigint() - start) / turns / items.length);
     }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]));
+};
+
+const go = <Item>(items: readonly Item[], run: (item: Item) => number, turns: number): void => {
+  let total = 0;
+  for (let turn = 0; turn < turns; turn++) for (const item of items) total += run(item);
+  do_not_optimize(total);
 };
 
 /** How often all items must be gone through to take so many nanoseconds. */
 const passesOf = <Item>(items: readonly Item[], run: (item: Item) => number, atLeast: number): number => {
   for (let passes = 1; ; passes *= 2) {
     const start = process.hrtime.bigint();
-    for (let turn = 0; turn < passes; turn++) for (const item of items) sink += run(item);
+    go(items, run, passes);
     if (Number(process.hrtime.bigint() - start) >= atLeast) return passes;
   }
 };
