@@ -48,6 +48,7 @@ const tell = (t: Teller): Told => {
     }),
     ...(couples.length && { couples: listedIn(couples) }),
     ...(complete.couples && { couplesComplete: true }),
+    everyone: { members: everyoneOf(t, 'members', members), couples: everyoneOf(t, 'couples', couples) },
     nobody: { members: nobodyOf(t, 'members', members), couples: nobodyOf(t, 'couples', couples) },
   } as Family;
   const span = t.pick([0, 1, 20, 70, 100, 190, 4000]);
@@ -96,6 +97,17 @@ const nobodyOf = (t: Teller, list: ListName, entries: readonly Entry[]): string[
     const none = domain.kind === 'yes-no' && entries.every(({ unit }) => unit.truths[key] === false);
     return none && t.oneIn(2) ? [key] : [];
   });
+
+/** For some choices, values among which everybody's is. */
+const everyoneOf = (t: Teller, list: ListName, entries: readonly Entry[]): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    factsOf(list).flatMap(([key, { domain }]) => {
+      if (domain.kind !== 'choice' || t.oneIn(2)) return [];
+      const held = entries.map(({ unit }) => unit.truths[key]);
+      const values = domain.values.filter((value) => held.includes(value) || t.oneIn(3));
+      return values.length ? [[key, values] as const] : [];
+    }),
+  );
 
 const CHOICES = 320;
 

@@ -12,20 +12,27 @@ const unknown = z.literal('unknown');
 const pair = <End extends z.ZodType>(end: End, codeOf: (input: unknown) => IssueCode) =>
   z.tuple([end, end], say(codeOf)).refine((ends) => codeOf(ends) !== 'upside-down', 'upside-down' satisfies IssueCode);
 
-/** Any answer to a fact: a value, a range or the values still possible, or `unknown`. */
-export const answerSchema = (domain: Domain): z.ZodType => {
+/** A value of a fact, a range, or the values still possible. */
+export const knownSchema = (domain: Domain): z.ZodUnion<readonly z.ZodType[]> => {
   const codeOf = (input: unknown) => answerCode(domain, input);
   const code = say(codeOf);
-  if (domain.kind === 'yes-no') return z.union([z.boolean(), unknown], code);
+  if (domain.kind === 'yes-no') return z.union([z.boolean()], code);
   if (domain.kind === 'choice') {
     const value = z.enum(domain.values);
-    return z.union([value, z.array(value).min(1, code), unknown], code);
+    return z.union([value, z.array(value).min(1, code)], code);
   }
   let end = z.int(code);
   if (domain.min !== undefined) end = end.min(domain.min, code);
   if (domain.max !== undefined) end = end.max(domain.max, code);
-  return z.union([end, pair(end, codeOf), unknown], code);
+  return z.union([end, pair(end, codeOf)], code);
 };
+
+/** Any answer to a fact: what is known, or `unknown`. */
+export const answerSchema = (domain: Domain): z.ZodType =>
+  z.union(
+    [...knownSchema(domain).options, unknown],
+    say((input) => answerCode(domain, input)),
+  );
 
 const code = say(dayCode);
 

@@ -32,6 +32,8 @@ describe('births of whoever has an age on a day', () => {
     ['on 28 February, with a leap day before', '2025-02-28', [0, 0], '2024-02-29', '2025-02-28'],
     ['on 29 February', '2024-02-29', [1, 1], '2022-03-01', '2023-02-28'],
     ['on 29 February, four years', '2024-02-29', [4, 4], '2019-03-01', '2020-02-29'],
+    ['on 29 February, a century without a leap day', '2000-02-29', [100, 100], '1899-03-01', '1900-02-28'],
+    ['on 29 February, a century with one', '2096-02-29', [96, 96], '1999-03-01', '2000-02-29'],
     ['on 1 March', '2025-03-01', [1, 1], '2023-03-02', '2024-03-01'],
   ] as const)('%s', (_, on, [least, most], from, to) => {
     const births = birthsAtAge(dayNumber(on), least, most);

@@ -107,6 +107,8 @@ describe('ages', () => {
     expect(listOf(before, 'members').members.map(([presence]) => presence)).toEqual([1, 2]);
     expect(knows(before, 'member.age')).toEqual([[0, 1], 29, undefined]);
     expect(derive({ members }, '2020-05-05').units.members).toEqual(['adik', 'bayi', 'ibu']);
+    expect(derive({ members }, '2019-01-01').units.members).toEqual(['bayi', 'ibu']);
+    expect(derive({ members }, '2018-12-31').units.members).toEqual(['ibu']);
     expect(listOf(derive({ members }, '2020-12-31'), 'members').members.map(([presence]) => presence)).toEqual([
       2, 2, 2,
     ]);

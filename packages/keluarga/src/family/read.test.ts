@@ -86,6 +86,12 @@ describe('an answer', () => {
     ['null for a number', { members: [{ id: 'ibu', age: null }] }, 'members[0].age not-a-whole-number'],
     ['a complete list of nobody', { members: [], membersComplete: true }, 'membersComplete complete-but-empty'],
     ['a choice for nobody that is no yes or no', { nobody: { members: ['school'] } }, 'nobody.members[0] not-a-choice'],
+    [
+      'a choice of everyone that is not known',
+      { everyone: { members: { job: 'unknown' } } },
+      'everyone.members.job not-a-choice',
+    ],
+    ['a fact of everyone that is no choice', { everyone: { members: { age: 3 } } }, 'everyone.members.age unknown-key'],
     ['a desil without its day', { desil: { value: 3 } }, 'desil.on missing'],
     ['a day without a desil', { desil: { on: '2026-10-01' } }, 'desil.value missing'],
     ['a desil that does not exist', { desil: { value: 0, on: answeredOn } }, 'desil.value out-of-range'],
@@ -193,6 +199,7 @@ describe('an unknown key', () => {
     [{ answeredOn, members: [{ id: 'ibu', pregnat: true }] }, 'pregnant'],
     [{ answeredOn, couples: [{ maried: true }] }, 'married'],
     [{ answeredOn, nobody: { member: [] } }, 'members'],
+    [{ answeredOn, everyone: { couples: { methods: 'pill' } } }, 'method'],
     [{ answeredOn, desil: { valeu: 3, value: 3, on: answeredOn } }, 'value'],
     [{ answeredOn, gaji: 3 }, undefined],
   ])('of %j is near %s', (record, nearest) => {
@@ -219,6 +226,14 @@ describe('an unknown key', () => {
     const [issue] = issuesOf(readFamily({ answeredOn, ['k'.repeat(100_000)]: 1 }));
     expect(issue).toMatchObject({ path: ['k'.repeat(40)], params: { key: 'k'.repeat(40) } });
   });
+});
+
+test.each([
+  ['a member', { members: [{ id: 'ibu', school: 'mi' }] }, ['none', 'tk', 'sd', 'smp', 'sma', 'higher', 'unknown']],
+  ['everyone', { everyone: { members: { school: 'mi' } } }, ['none', 'tk', 'sd', 'smp', 'sma', 'higher']],
+  ['nobody', { nobody: { couples: ['method'] } }, ['married', 'wantsToBecomeAcceptor']],
+])('what may be chosen of %s is said', (_, answers, allowed) => {
+  expect(issuesOf(readFamily({ answeredOn, ...answers }))).toMatchObject([{ params: { allowed } }]);
 });
 
 describe('several things wrong', () => {

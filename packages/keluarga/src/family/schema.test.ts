@@ -28,10 +28,16 @@ test.each(Object.entries<Fact>(facts))('the id of %s says which list it is of', 
 });
 
 test('every object is closed, and only what cannot be left out is required', () => {
-  const { desil, nobody, members, couples } = schema.properties ?? {};
-  const objects = [schema, desil, nobody, members?.items, couples?.items];
+  const { desil, nobody, everyone, members, couples } = schema.properties ?? {};
+  const lists = Object.values(everyone?.properties ?? {});
+  const objects = [schema, desil, members?.items, couples?.items, nobody, everyone, ...lists];
   expect(objects.map((object) => object?.additionalProperties)).toEqual(objects.map(() => false));
-  expect(objects.map((object) => object?.required)).toEqual([['answeredOn'], ['value'], undefined, ['id'], undefined]);
+  expect(objects.map((object) => object?.required)).toEqual([
+    ['answeredOn'],
+    ['value'],
+    ['id'],
+    ...Array(5).fill(undefined),
+  ]);
 });
 
 test('the schema survives JSON, and names no zod', () => {
@@ -44,8 +50,16 @@ test('no field holds a name or the number of a document', () => {
   expect(keys.filter((key) => /name|nama|nik|number$|phone|address/i.test(key))).toEqual(['pregnancyNumber']);
 });
 
-test('the keys of an unknown place are none', () => {
-  expect(keysAt(['elsewhere'])).toEqual([]);
+test.each([
+  [['nobody'], ['members', 'couples']],
+  [
+    ['everyone', 'members'],
+    ['school', 'job'],
+  ],
+  [['couples', 3, 'wife'], []],
+  [['elsewhere', 'still'], []],
+])('the keys of an object at %j are %j', (path, keys) => {
+  expect(keysAt(path)).toEqual(keys);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fact } from '../engine/facts.ts';
-import { answerSchema, birthDateSchema, daySchema } from './answer-schema.ts';
+import { answerSchema, birthDateSchema, daySchema, knownSchema } from './answer-schema.ts';
 import { facts } from './facts.ts';
 import { type Family, keyOf, type ListName } from './family.ts';
 import type { IssueCode, Path } from './issue.ts';
@@ -75,7 +75,7 @@ const choicesOf = (list: ListName) =>
     Object.fromEntries(
       declared
         .filter(([, { of, domain }]) => of === list && domain.kind === 'choice')
-        .map(([id, { domain }]) => [keyOf(id), answerSchema(domain).optional()]),
+        .map(([id, { domain }]) => [keyOf(id), knownSchema(domain).optional()]),
     ),
   ).optional();
 
@@ -96,17 +96,16 @@ const family = object({
 /** One KK. Contradictions between its answers are found by `readFamily`, not here. */
 export const familySchema = family as unknown as z.ZodType<Family>;
 
-/** The objects of a record by the first step of their path; `''` for the record itself. */
-const objects: Readonly<Record<string, z.ZodObject>> = {
-  '': family,
-  desil,
-  nobody,
-  everyone,
-  members: member,
-  couples: couple,
+/** The keys an object of a record may have; none where there is no object. */
+export const keysAt = (path: Path): string[] => {
+  const found = path.reduce<z.ZodType | undefined>((schema, step) => {
+    const inner = schema && bare(schema);
+    return inner instanceof z.ZodArray ? inner.element : inner instanceof z.ZodObject ? inner.shape[step] : undefined;
+  }, family);
+  const object = found && bare(found);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 };
 
-/** The keys an object of a record may have. */
-export const keysAt = ([first = '']: Path): string[] => Object.keys(objects[first]?.shape ?? {});
+const bare = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
 export const familyJsonSchema = () => z.toJSONSchema(familySchema, { io: 'input' });

@@ -33,14 +33,17 @@ const paramsOf = (code: IssueCode, found: z.core.$ZodIssue): IssueParams | undef
   if (code === 'too-many' && found.code === 'too_big') return { limit: Number(found.maximum) };
   if (code === 'not-a-choice' && found.code === 'invalid_value') return { allowed: found.values.map(String) };
   const domain = domainAt(found.path as Path);
-  if (code === 'not-a-choice' && domain?.kind === 'choice') return { allowed: [...domain.values, 'unknown'] };
+  if (code === 'not-a-choice' && domain?.kind === 'choice')
+    return { allowed: found.path[0] === 'everyone' ? domain.values : [...domain.values, 'unknown'] };
   const isNumber = domain?.kind === 'integer' && (code === 'out-of-range' || code === 'negative');
   return isNumber ? { min: domain.min, max: domain.max } : undefined;
 };
 
-const domainAt = ([first, second, third]: Path): Domain | undefined => {
+/** The domain of the fact answered at a path. */
+const domainAt = ([first, ...more]: Path): Domain | undefined => {
   const known = facts as Facts;
   if (first === 'desil') return known['kk.desil']?.domain;
-  const kind = LISTS[first as ListName];
-  return kind && second !== undefined ? known[`${kind}.${third}`]?.domain : known[`kk.${first}`]?.domain;
+  const [list, key] = first === 'everyone' ? more : [first, more[1]];
+  const kind = LISTS[list as ListName];
+  return known[kind ? `${kind}.${key}` : `kk.${first}`]?.domain;
 };
