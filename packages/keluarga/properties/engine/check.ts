@@ -38,7 +38,7 @@ export const alwaysWith = <More>(
   );
 };
 
-/** By list: how many nodes range over it. So many entries not listed are enough for rules made of `some` alone. */
+/** How many nodes range over a list. So many entries not listed are enough for rules made of `some` alone. */
 export const nodesOver = ({ test, rules }: Pick<Case, 'test' | 'rules'>, list: string): number => {
   const inside = (term: unknown): number => {
     if (typeof term !== 'object' || term === null) return 0;
@@ -50,7 +50,7 @@ export const nodesOver = ({ test, rules }: Pick<Case, 'test' | 'rules'>, list: s
 };
 
 export const worldsOrSkip = (found: Case, terms: readonly unknown[], most = WORLDS): World[] => {
-  const unlisted = (list: string) => Math.min(4, nodesOver(found, list));
+  const unlisted = (list: string) => Math.min(4, 1 + nodesOver(found, list));
   fc.pre(countWorlds(found, found.known, terms, unlisted) <= most);
   return worldsOf(found, found.known, terms, unlisted);
 };

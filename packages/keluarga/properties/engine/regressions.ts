@@ -1,68 +1,111 @@
 import type { Test } from '../../src/engine/expression.ts';
-import { type Fact, integer, yesNo } from '../../src/engine/facts.ts';
+import { type Fact, type Facts, integer, yesNo } from '../../src/engine/facts.ts';
 import type { Case } from './random-case.ts';
 import type { Shape } from './random-facts.ts';
+import type { Listed, Possible } from './worlds.ts';
 
 const age: Fact = integer(0, 3, 'year', { effort: 1 });
+const facts: Facts = { age, sick: yesNo({ of: 'p' }), 'p-age': { ...age, of: 'p' }, well: yesNo({ of: 'q' }) };
+const either = [true, false];
 const ages = [0, 1, 2, 3];
-const plain = { params: {}, rules: {}, count: [] };
 
-const ofRecord = (test: Test, possible: readonly number[] = ages): Case => ({
+const plain = { facts, params: {}, rules: {} };
+const member = (known: Possible, may = false) => ({ may, facts: known });
+const anyP: Possible = { sick: either, 'p-age': ages };
+const anyQ: Possible = { well: either };
+const listed = (members: Listed['members'], rest: Possible | null = null): Listed => ({ members, rest });
+
+const ofRecord = (test: Test): Case => ({
   ...plain,
   test,
+  count: [],
   facts: { age },
-  known: { record: { age: possible }, lists: {} },
+  known: { record: { age: ages }, lists: {} },
 });
-
-const ofMembers = (test: Test, members: number, rest: boolean, subject = ''): Case => ({
+const ofLists = (test: Test, p: Listed, q: Listed, more: Partial<Case> = {}): Case => ({
   ...plain,
   test,
-  facts: { sick: yesNo({ of: 'p' }), 'p-age': { ...age, of: 'p' }, 'q-well': yesNo({ of: 'q' }) },
-  count: rest ? [] : ['p', 'q'],
-  known: {
-    record: {},
-    lists: {
-      p: {
-        members: Array.from({ length: members }, () => ({ may: false, facts: anyone })),
-        rest: rest ? anyone : null,
-      },
-      q: { members: [{ may: false, facts: { 'q-well': [true, false] } }], rest: null },
-    },
-  },
-  ...(subject ? { subject } : {}),
+  count: [...(p.rest ? [] : ['p']), ...(q.rest ? [] : ['q'])],
+  known: { record: { age: ages }, lists: { p, q } },
+  ...more,
 });
-const anyone = { sick: [true, false], 'p-age': ages };
 
-/** Cases that once were answered wrongly, shrunk and made readable. They are tried first, for ever. */
+const someSick: Test = { some: 'p', where: { fact: 'sick' } };
+const someWell: Test = { some: 'q', where: { fact: 'well' } };
+const isLikeAQ: Test = {
+  some: 'q',
+  where: {
+    any: [{ all: [{ fact: 'sick' }, { fact: 'well' }] }, { not: { any: [{ fact: 'sick' }, { fact: 'well' }] } }],
+  },
+};
+const two = listed([member(anyP), member(anyP)]);
+const one = listed([member(anyP)]);
+const oneQ = listed([member(anyQ)]);
+const none = listed([]);
+
+/** Cases that once were answered wrongly, or that a change of the engine was not caught by. They are tried first. */
 const found: readonly Case[] = [
   // A comparison whose ends are the wrong way round was open.
   ofRecord({ value: { fact: 'age' }, from: 2, to: 1 }),
   // Twice a whole number is never three: the gap was not seen.
   ofRecord({ value: { times: 2, of: { fact: 'age' } }, from: 3, to: 3 }),
   // No times a count without limit was not a number.
-  ofMembers({ value: { times: 0, of: { count: 'p', where: { fact: 'sick' } } }, from: 0, to: 0 }, 0, false),
-  // What is read inside two lists is read once for each entry of the outer one.
-  ofMembers({ some: 'p', where: { any: [{ fact: 'sick' }, { some: 'q', where: { fact: 'q-well' } }] } }, 2, false),
-  // One subject's own age could be changed, but not said whose it was.
-  ofMembers({ value: { fact: 'p-age' }, from: 3 }, 1, false, 'p'),
-  // Two tests that differ only where one list is empty and the other is not.
-  ofMembers({ all: [{ not: { some: 'p', where: true } }, { some: 'q', where: true }] }, 1, false),
-  // The stand-in for anyone not listed was taken from the entries that may exist.
-  ofMembers(
+  ofLists(
+    { value: { times: 0, of: { count: 'p', where: { fact: 'sick' } } }, from: 0, to: 0 },
+    listed([], anyP),
+    none,
     {
-      all: [
-        { some: 'p', where: { fact: 'sick' } },
-        { some: 'p', where: { not: { fact: 'sick' } } },
-      ],
+      count: ['p', 'q'],
     },
-    1,
-    true,
+  ),
+  // Either both or neither: what one entry of `q` is, or whether it exists, is read for each of `p`.
+  ofLists({ value: { count: 'p', where: someWell }, from: 1, to: 1 }, two, oneQ),
+  ofLists(
+    { value: { count: 'p', where: { some: 'q', where: true } }, from: 1, to: 1 },
+    two,
+    listed([member(anyQ, true)]),
+  ),
+  // One `q` more is not enough to be like two of `p` that differ.
+  ofLists(
+    { not: { some: 'p', where: { not: isLikeAQ } } },
+    listed([member({ ...anyP, sick: [true] }), member({ ...anyP, sick: [false] })]),
+    listed([], anyQ),
+    { count: ['p', 'q'] },
+  ),
+  // The subject's own age could be changed, but it was not said whose it is.
+  ofLists({ value: { fact: 'p-age' }, from: 3 }, one, none, { subject: 'p' }),
+  // Different only where one list is empty and the other is not.
+  ofLists({ all: [{ not: { some: 'p', where: true } }, { some: 'q', where: true }] }, one, oneQ),
+  // The stand-in for anyone not listed was taken from the entries that may exist.
+  ofLists(
+    { all: [someSick, { some: 'p', where: { not: { fact: 'sick' } } }] },
+    listed([member(anyP, true)], anyP),
+    none,
+    {
+      count: [],
+    },
+  ),
+  // What somebody answers was put to the first entry that was reached, which depends on the order of clauses.
+  ofLists(
+    {
+      atLeast: 2,
+      of: [{ some: 'p', where: { value: { fact: 'age' }, from: 1 } }, { value: { fact: 'age' }, to: 3 }, someSick],
+    },
+    listed([member(anyP), member(anyP, true)]),
+    none,
   ),
 ];
 
+const isSimple = ({ known, count }: Case) =>
+  Object.entries(known.lists).every(([list, { rest }]) => !rest || !count.includes(list));
+
 /** Those that a shape allows. */
-export const regressions = ({ lists, rest }: Shape): Case[] =>
-  found.filter(({ known }) => {
-    const all = Object.values(known.lists);
-    return lists >= Math.min(1, all.length) && (rest === 'chance' || all.every((list) => list.rest === null));
+export const regressions = ({ lists, rest, simple }: Shape): Case[] =>
+  found.filter((thing) => {
+    const all = Object.values(thing.known.lists);
+    return (
+      lists >= Math.min(1, all.length) &&
+      (rest === 'chance' || all.every((list) => list.rest === null)) &&
+      (!simple || isSimple(thing))
+    );
   });
