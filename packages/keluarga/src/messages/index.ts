@@ -1,8 +1,12 @@
 export { noCoercionSource, sayCitation, sayInstrument } from './citation.ts';
 export { en } from './en.ts';
+export { fill } from './format.ts';
 export { id } from './id.ts';
 export { type IssueWords, issueWords } from './issues.ts';
+export { type NumberIssueWords, numberIssueWords } from './number-issues.ts';
+export { type RowIssueWords, rowIssueWords } from './row-issues.ts';
 export { type Said, say } from './say.ts';
-export type { SaidLine } from './say-lines.ts';
+export type { SaidLine, ValueFor } from './say-lines.ts';
 export { type SaidQuestion, sayQuestion } from './say-question.ts';
+export { valuesOn } from './values-on.ts';
 export type { FactWords, ListWords, ProgrammeWords, RuleWords, Words } from './words.ts';

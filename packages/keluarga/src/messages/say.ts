@@ -1,12 +1,12 @@
 import type { AmountRange, Finding, Stretch } from '../assessment/finding.ts';
 import type { Book } from '../law/book.ts';
-import { valueOn } from '../law/dated.ts';
-import { fill, longDate, named, number, rupiah, whoIs } from './format.ts';
+import { fill, longDate, named, rupiah, whoIs } from './format.ts';
 import { sayAmount, sayInstalments } from './say-amount.ts';
 import { sayMissing, sayUnsettled } from './say-gaps.ts';
-import { type SaidLine, sayLines, type ValueFor } from './say-lines.ts';
+import { type SaidLine, sayLines } from './say-lines.ts';
 import { sayNotes } from './say-notes.ts';
 import { sayVerdict } from './say-verdict.ts';
+import { valuesOn } from './values-on.ts';
 import type { ProgrammeWords, Words } from './words.ts';
 
 /** A finding in sentences. */
@@ -60,13 +60,3 @@ const sayStretch = ({ from, verdict, amount }: Stretch, per: AmountRange['per'],
   if (!amount) return fill(words.phrases.stretch, values);
   return fill(words.phrases.stretchSum, { ...values, sum: sayAmount({ ...amount, per }, words) });
 };
-
-const valuesOn =
-  (on: string, words: Words, book: Pick<Book, 'params'> | undefined): ValueFor =>
-  (id) => {
-    const param = book?.params.get(id);
-    const found = param && valueOn(param.versions, on);
-    if (found?.state !== 'in-force') return words.phrases.noNumber;
-    const { value } = found.version;
-    return param?.unit === 'rupiah' ? rupiah(value, words) : number(value, words);
-  };
