@@ -37,8 +37,11 @@ const standIn = (s: State, fact: Open): Open => ({
 const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { left: number }): boolean => {
   const { facts } = usesOf(test);
   const cells = (open: Open): Cell[] => cellsOf(facts.find(({ ref }) => ref.id === open.ref.id) as Use, open.slots);
-  const isNext = ({ ref, slots }: Open) =>
-    (ref.slot === 0 || asked(ref)) && (slots !== fact.slots || ref.slot !== fact.ref.slot);
+  /** Another fact of the family's with values left that a test can tell apart. */
+  const isNext = (open: Open) =>
+    (open.ref.slot === 0 || asked(open.ref)) &&
+    (open.slots !== fact.slots || open.ref.slot !== fact.ref.slot) &&
+    cells(open).length > 1;
 
   const openWith = (cell: Cell): Open[] => {
     setCell(fact.slots, fact.ref, cell);
