@@ -2,6 +2,7 @@ import { type Citation, register } from './instrument.ts';
 import { acceptor } from './sources/acceptor.ts';
 import { civilRegistration } from './sources/civil-registration.ts';
 import { familyPlanning } from './sources/family-planning.ts';
+import { guidance } from './sources/guidance.ts';
 import { pkh } from './sources/pkh.ts';
 import { uppka } from './sources/uppka.ts';
 import { welfare } from './sources/welfare.ts';
@@ -13,6 +14,7 @@ const entries = {
   ...uppka,
   ...welfare,
   ...pkh,
+  ...guidance,
 };
 
 /**
