@@ -46,6 +46,7 @@ export const judge = ({ programme, test }: Prepared, { snapshot }: Day, s: State
   const reason = explain(test, s);
   const footing = footingOf(reason, look);
   const { truth } = reason;
+  if (test.kids[0]?.expr === true) return { verdict: 'open', footing, reason, gaps: NONE };
   if (truth === NO) return { verdict: footing.grade === 'C' ? 'unlikely' : 'not-met', footing, reason, gaps: NONE };
   if (truth === YES) {
     const plain = !programme.decidedBy.length && !footing.contested.length && !footing.stale.length;
