@@ -1,7 +1,22 @@
 import type { Words } from './words/id.ts';
 
-/** The last part of a checker's address: /cek/uppka/. */
+/** The last part of a checker's address: /cek/uppka/. Title, summary and what is not worked out yet are in the words. */
 export type CheckerId = keyof Words['checkers'];
 
-/** The checkers that have a page, in the order of the home page. */
-export const checkers: readonly CheckerId[] = [];
+export interface Checker {
+  readonly id: CheckerId;
+  /** Ids of programmes of the package, in the order of the page. */
+  readonly programmes: readonly string[];
+  /** The page of the ministry that alone shows the official status. */
+  readonly official?: { readonly nama: string; readonly href: string };
+}
+
+/** The checkers, in the order of the home page; a row here is a page in each language. */
+export const checkers: readonly Checker[] = [
+  { id: 'uppka', programmes: ['uppka'] },
+  {
+    id: 'bantuan',
+    programmes: ['pkh', 'sembako'],
+    official: { nama: 'cekbansos.kemensos.go.id', href: 'https://cekbansos.kemensos.go.id/' },
+  },
+];

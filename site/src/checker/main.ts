@@ -1,0 +1,208 @@
+import { balikpapan, type Family, registerOf } from 'keluarga';
+import { readData } from './data.ts';
+import { today as todayHere } from './days.ts';
+import { type Entry, findingsOf, nextOf, sharperOf } from './flow.ts';
+import type { Put } from './question.ts';
+import { questionPage } from './question.ts';
+import { type Fault, read } from './read.ts';
+import { type Asked, put as putReply } from './record.ts';
+import type { Reply } from './reply.ts';
+import { resultPage } from './result.ts';
+import { reviewPage } from './review.ts';
+import { shapeOf } from './shape.ts';
+import { clone, el } from './template.ts';
+
+/** What stands on the screen, with all that was answered until then. Kept in memory only. */
+interface Screen {
+  readonly family: Family;
+  readonly log: readonly Entry[];
+  readonly now:
+    | { readonly kind: 'question'; readonly asked: Asked; readonly kinds?: readonly string[]; readonly place?: number }
+    | { readonly kind: 'review' | 'result' };
+  /** Only amounts are still asked about. */
+  readonly sharper?: boolean;
+}
+
+const data = readData();
+const { cek, words } = data;
+const today = todayHere();
+const options = { on: today, programmes: data.programmes, locality: balikpapan };
+const opening = document.getElementById('buka') as HTMLElement;
+const box = document.getElementById('cek') as HTMLElement;
+const siteTitle = document.title;
+/** By the place that the browser's history holds. */
+let screens: Screen[] = [];
+
+document.documentElement.classList.add('js');
+document.getElementById('mulai')?.addEventListener('click', () => {
+  screens = [];
+  go(onward({ answeredOn: today }, []));
+});
+addEventListener('popstate', () => show(history.state?.screen));
+/** A page loaded anew holds no answers: an old place in the history leads to the beginning. */
+history.replaceState(null, '');
+
+function go(screen: Screen): void {
+  const place = (history.state?.screen ?? -1) + 1;
+  screens = [...screens.slice(0, place), screen];
+  history.pushState({ screen: place }, '');
+  show(place);
+}
+
+/** The next question, or the answers for a last look. */
+function onward(family: Family, log: readonly Entry[], sharper = false): Screen {
+  const asked = sharper ? sharperOf(findingsOf(family, options), log) : nextOf(family, log, options);
+  if (asked) return { family, log, now: { kind: 'question', asked }, sharper };
+  return { family, log, now: { kind: sharper ? 'result' : 'review' }, sharper };
+}
+
+function show(place: number | undefined): void {
+  const screen = place === undefined ? undefined : screens[place];
+  opening.hidden = !!screen;
+  box.hidden = !screen;
+  if (!screen) {
+    box.textContent = '';
+    document.title = siteTitle;
+    return;
+  }
+  const page = pageOf(screen);
+  box.replaceChildren(page);
+  const h1 = page.querySelector('h1') as HTMLElement;
+  h1.tabIndex = -1;
+  document.title = `${h1.textContent} · ${siteTitle}`;
+  box.scrollIntoView();
+  h1.focus({ preventScroll: true });
+}
+
+function pageOf(screen: Screen): HTMLElement {
+  const { family, log, now } = screen;
+  if (now.kind === 'question') return askPage(screen, now);
+  if (now.kind === 'review') {
+    const page = reviewPage(log, family, data, (place) => {
+      const { asked } = log[place] as Entry;
+      go({ ...screen, now: { kind: 'question', asked, place } });
+    });
+    const more = nextOf(family, log, options);
+    const done = button(more ? cek.more : cek.toResult, () =>
+      go(more ? onward(family, log) : { ...screen, now: { kind: 'result' } }),
+    );
+    page.append(el('p', 'langkah__lanjut', done));
+    return page;
+  }
+  const findings = findingsOf(family, options);
+  const date = new Intl.DateTimeFormat(data.rules.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(today),
+  );
+  const page = resultPage(findings, registerOf(balikpapan).book, data, date);
+  const sharper = sharperOf(findings, log);
+  page.append(
+    ...(sharper
+      ? [
+          el('p', '', cek.sharperLead),
+          el(
+            'p',
+            '',
+            button(cek.sharper, () => go(onward(family, log, true))),
+          ),
+        ]
+      : []),
+    clone('belum'),
+    el(
+      'p',
+      'hasil__tombol',
+      button(cek.review, () => go({ ...screen, now: { kind: 'review' } }), true),
+      button(cek.print, () => print(), true),
+      button(cek.again, restart, true),
+    ),
+  );
+  return page;
+}
+
+/** Forgets everything, and lets the steps back lead to the beginning only. */
+function restart(): void {
+  const place: number = history.state?.screen ?? 0;
+  screens = [];
+  history.go(-place - 1);
+}
+
+function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTMLElement {
+  const { family, log, sharper } = screen;
+  const { asked, kinds, place } = now;
+  const known = data.rules.facts as unknown as Readonly<Record<string, { anybody?: string } | undefined>>;
+  const page: Put = {
+    asked,
+    family,
+    shape: kinds ? 'whose' : shapeOf(asked, family, known[asked.key]?.anybody !== undefined),
+    nth: (place ?? log.length) + 1,
+    ...(place !== undefined && { before: (log[place] as Entry).reply }),
+    ...(kinds && { kinds }),
+  };
+  const form = questionPage(page, data);
+  form.querySelector('.kembali')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    history.back();
+  });
+  form.addEventListener('change', ({ target }) => untick(form, target as HTMLInputElement));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const found = read(form, page, today, data);
+    if ('faults' in found) showFaults(form, found.faults);
+    else if ('kinds' in found) go({ ...screen, now: { ...now, kinds: found.kinds } });
+    else answered(found.reply);
+  });
+  return el('div', '', form);
+
+  function answered(reply: Reply): void {
+    const next = putReply(family, asked, reply, cek.roleIds);
+    const entry = { asked, reply };
+    const entries = place === undefined ? [...log, entry] : log.map((old, i) => (i === place ? entry : old));
+    go(place === undefined ? onward(next, entries, sharper) : { family: next, log: entries, now: { kind: 'review' } });
+  }
+}
+
+/** "Nobody" and "I don't know" stand alone among the ticks of a question. */
+function untick(form: HTMLFormElement, { checked, value, name, type }: HTMLInputElement): void {
+  if (!checked || type !== 'checkbox') return;
+  const alone = (each: string) => each === 'none' || each === 'tidak-tahu';
+  for (const other of Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)))
+    if (other.value !== value && (alone(value) || alone(other.value))) other.checked = false;
+}
+
+function showFaults(form: HTMLFormElement, faults: readonly Fault[]): void {
+  for (const old of Array.from(form.parentElement?.querySelectorAll('.kesalahan, .ringkasan-salah') ?? []))
+    old.remove();
+  for (const field of Array.from(form.querySelectorAll('[aria-invalid]'))) field.removeAttribute('aria-invalid');
+  form.classList.add('langkah--salah');
+  const summary = clone('ringkasan');
+  const proto = summary.querySelector('li') as HTMLElement;
+  for (const { field, text } of faults) {
+    const line = proto.cloneNode(true) as HTMLElement;
+    const link = line.querySelector('a') as HTMLAnchorElement;
+    link.textContent = text;
+    link.href = `#${field}`;
+    const input = document.getElementById(field) as HTMLInputElement;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const folded = input.closest('details');
+      if (folded) folded.open = true;
+      input.focus();
+    });
+    proto.parentElement?.append(line);
+    const beside = clone('kesalahan', { qText: text, qName: field });
+    const about = input.closest('.isian') ?? input.closest('.pilihan');
+    about?.parentElement?.insertBefore(beside, about);
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', beside.id);
+  }
+  proto.remove();
+  form.parentElement?.insertBefore(summary, form);
+  document.title = `${words.error}: ${document.title.replace(`${words.error}: `, '')}`;
+  summary.focus();
+}
+
+function button(text: string, run: () => void, second = false): HTMLElement {
+  const made = el('button', second ? 'tombol tombol--kedua' : 'tombol', text) as HTMLButtonElement;
+  made.type = 'button';
+  made.addEventListener('click', run);
+  return made;
+}

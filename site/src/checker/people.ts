@@ -1,0 +1,34 @@
+import type { Family } from 'keluarga';
+import type { Reply } from './reply.ts';
+import { type Role, roles, several } from './roles.ts';
+
+/** An entry of a list, whatever was answered about it. */
+export interface Person {
+  readonly id?: string;
+  readonly [answer: string]: unknown;
+}
+
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** Under which key a fact is answered: `pregnant` for `member.pregnant`. */
+export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);
+
+/** `ibu`, or `anak-1` and `anak-2`. */
+export const idsOf = (role: Role, count: number, label: string): string[] =>
+  (several as readonly Role[]).includes(role) || count > 1
+    ? Array.from({ length: count }, (_, i) => `${label}-${i + 1}`)
+    : count
+      ? [label]
+      : [];
+
+/** The role of a member, by the first part of the id. */
+export const roleOf = (id: string, labels: Loose): Role | undefined =>
+  roles.find((role) => labels[role] === id.replace(/-\d+$/, ''));
+
+/** Whoever stays on the list keeps what was answered. */
+export function withPeople(family: Family, { count, complete }: Reply & { kind: 'people' }, labels: Loose): Family {
+  const ids = roles.flatMap((role) => idsOf(role, count[role] ?? 0, labels[role] as string));
+  const before = family.members ?? [];
+  const members = ids.map((id) => before.find((member) => member.id === id) ?? { id });
+  return { ...family, members, membersComplete: complete ? true : 'unknown' };
+}

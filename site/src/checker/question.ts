@@ -1,0 +1,239 @@
+import type { Family } from 'keluarga';
+import { sayQuestion } from 'keluarga/messages';
+import type { CheckerData } from './data.ts';
+import { ageOf, labelOf } from './labels.ts';
+import type { Person } from './people.ts';
+import { roleOf } from './people.ts';
+import { rangeText } from './ranges.ts';
+import type { Asked } from './record.ts';
+import { OTHER, type Reply } from './reply.ts';
+import { MOST, men, ofWomen, type Role, several, single } from './roles.ts';
+import { facts, numberOf, rangesOf, type Shape } from './shape.ts';
+import { capital, clone, el } from './template.ts';
+
+/** A question ready to be shown. `kinds` of an earlier page: now it is asked who. */
+export interface Put {
+  readonly asked: Asked;
+  readonly shape: Shape | 'whose';
+  readonly family: Family;
+  readonly nth: number;
+  readonly before?: Reply;
+  readonly kinds?: readonly string[];
+}
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** The whole page of a question. */
+export function questionPage(page: Put, data: CheckerData): HTMLFormElement {
+  const { asked, shape, nth } = page;
+  const { text, why, note, values = {} } = said(page, data);
+  const one = ['yes-no', 'couples'].includes(shape) || (['choice', 'ranges'].includes(shape) && isOne(page));
+  const form = clone(one ? 'satu' : 'banyak', {
+    qName: 'j',
+    qText: text,
+    qWhy: why,
+    qNth: nth,
+  }) as HTMLFormElement;
+  form.dataset.fact = asked.key;
+  form.dataset.shape = shape;
+  form.dataset.of = (asked.of ?? []).join(' ');
+  const fieldset = form.querySelector('fieldset') as HTMLElement;
+  const proto = form.querySelector('.pilihan') as HTMLElement;
+  const rest = form.querySelector('.pilihan--lain') as HTMLElement;
+  proto.remove();
+  if (note) fieldset.insertBefore(el('p', 'langkah__catatan', note), rest);
+  for (const node of bodyOf(page, data, values)) fieldset.insertBefore(node, rest);
+  if (shape === 'whose') rest.remove();
+  if (facts[asked.key]?.last) {
+    const label = rest.querySelector('label') as HTMLElement;
+    (label.firstChild as Text).data = data.cek.rather;
+  }
+  return form;
+}
+
+const isOne = ({ asked: { of = [] } }: Put): boolean => of.length < 2;
+
+/** The words of the question; a couple that is the only one is not numbered. */
+function said({ asked, shape, family }: Put, { rules, cek }: CheckerData) {
+  const lone = asked.list === 'couples' && (family.couples?.length ?? 0) < 2 && asked.of?.length === 1 && asked.of[0];
+  const { list: _, ...plain } = asked;
+  const found = sayQuestion(lone ? plain : asked, rules);
+  if (shape === 'couples') return { ...found, text: rules.facts['couple.married'].anybody };
+  return shape === 'whose' ? { ...found, text: cek.whose } : found;
+}
+
+function bodyOf(page: Put, data: CheckerData, values: Readonly<Record<string, string>>): Node[] {
+  const { asked, shape, before, kinds = [] } = page;
+  const { cek } = data;
+  const { of = [], unread = [] } = asked;
+  const answers = before?.kind === 'each' ? before.each : {};
+  const yesNo = [
+    { value: 'true', text: cek.yes },
+    { value: 'false', text: cek.no },
+  ];
+  const ofEach = (options: readonly Option[]) =>
+    isOne(page)
+      ? rows('radio', 'j', options, [code(before?.kind === 'value' ? before.value : answers[of[0] ?? ''])])
+      : of.flatMap((id, i) =>
+          group(nameOf(page, data, id), rows('radio', `j${i}`, options, [code(answers[id ?? ''])])),
+        );
+  switch (shape) {
+    case 'yes-no':
+      return ofEach(yesNo);
+    case 'choice':
+      return ofEach(Object.keys(values).map((value) => ({ value, text: capital(values[value] as string) })));
+    case 'ranges':
+      return ofEach(rangesOf(asked).map((range) => ({ value: code(range), text: rangeText(range, asked.key, data) })));
+    case 'couples': {
+      const counts = cek.couples.map((text, count) => ({ value: String(count), text }));
+      return rows('radio', 'j', counts, before?.kind === 'couples' ? [String(before.count)] : []);
+    }
+    case 'who':
+      return rows('checkbox', 'j', whoOptions(page, data), before?.kind === 'who' ? whoTicked(before) : []);
+    case 'kinds': {
+      const found = Object.keys(values).filter((value) => !unread.includes(value));
+      const options = [...found.map((value) => ({ value, text: capital(values[value] as string) })), none(cek)];
+      return rows('checkbox', 'j', options, before?.kind === 'kinds' ? ticked(Object.keys(before.kinds)) : []);
+    }
+    case 'whose':
+      return kinds.flatMap((kind, i) => {
+        const who = before?.kind === 'kinds' ? (before.kinds[kind] ?? []) : [];
+        return group(capital(values[kind] ?? kind), rows('checkbox', `j${i}`, people(page, data), who), kind);
+      });
+    case 'people':
+      return peopleRows(page, data);
+    case 'number':
+      return numberRows(page, data);
+  }
+}
+
+const ticked = (values: readonly string[]): readonly string[] => (values.length ? values : ['none']);
+const whoTicked = ({ who, other }: Reply & { kind: 'who' }) => ticked(other ? [...who, OTHER] : who);
+const none = (cek: CheckerData['cek']): Option => ({ value: 'none', text: cek.nobody });
+
+/** An answer as the value of an option. */
+export const code = (answer: unknown): string => (answer === undefined ? '' : JSON.stringify(answer).replace(/"/g, ''));
+
+const nameOf = ({ family }: Put, data: CheckerData, id: string | null): string => labelOf(id, family, data);
+
+/** The listed ones a question is about, and somebody not listed where the list may be longer. */
+function people({ asked, family }: Put, data: CheckerData): Option[] {
+  const name = asked.list as 'members' | 'couples';
+  const listed = (family[name] ?? []) as readonly Person[];
+  const ids = listed.map(({ id }, i) => id ?? String(i + 1));
+  const fits = (id: string) =>
+    !(ofWomen.has(asked.key) && men.includes(roleOf(id, data.cek.roleIds) as Role)) && (asked.of ?? []).includes(id);
+  const options = ids
+    .filter(fits)
+    .map((id) => ({ value: id, text: capital(nameOf({ family } as Put, data, id)), ...ageOf(id, family, data) }));
+  const open = family[`${name}Complete`] !== true;
+  const other = ids.length ? data.cek.otherPerson : data.cek.somebody;
+  return open ? [...options, { value: OTHER, text: name === 'members' ? other : data.cek.yesThere }] : options;
+}
+
+const whoOptions = (page: Put, data: CheckerData): Option[] => [none(data.cek), ...people(page, data)];
+
+function rows(
+  type: 'radio' | 'checkbox',
+  name: string,
+  options: readonly Option[],
+  checked: readonly string[],
+): Node[] {
+  return options.map(({ value, text, hint }) => {
+    const row = clone(type, { qName: name, qValue: value, qText: text, qHint: hint ?? '' });
+    (row.querySelector('input') as HTMLInputElement).checked = checked.includes(value);
+    if (!hint) row.querySelector('small')?.remove();
+    return row;
+  });
+}
+
+function group(title: string, nodes: readonly Node[], kind = ''): Node[] {
+  const made = el('fieldset', 'kelompok', el('legend', '', title), ...nodes);
+  if (kind) made.dataset.kind = kind;
+  return [made];
+}
+
+function peopleRows({ before, family }: Put, { cek }: CheckerData): Node[] {
+  const count: Partial<Record<Role, number>> = before?.kind === 'people' ? before.count : {};
+  const singles = single.map((role) => ({ value: role, text: cek.roles[role] }));
+  const numbers = several.map((role) =>
+    number(`j-${role}`, cek.roles[role], cek.persons, String(MOST).length, count[role]),
+  );
+  const complete = [
+    { value: 'true', text: cek.listComplete },
+    { value: 'false', text: cek.listOpen },
+  ];
+  const said = family.membersComplete === undefined ? [] : [String(family.membersComplete === true)];
+  return [
+    ...rows(
+      'checkbox',
+      'j',
+      singles,
+      single.filter((role) => count[role]),
+    ),
+    ...numbers,
+    ...group(cek.isComplete, rows('radio', 'j0', complete, said)),
+  ];
+}
+
+/** A number alone, without the range below it. */
+function number(name: string, label: string, unit: string, digits: number, value?: number): HTMLElement {
+  const field = clone('angka', { qName: name, qLabel: label, qUnit: unit }).querySelector('.isian') as HTMLElement;
+  const input = field.querySelector('input') as HTMLInputElement;
+  input.maxLength = digits;
+  if (value) input.value = String(value);
+  return field;
+}
+
+function numberRows(page: Put, data: CheckerData): Node[] {
+  const { asked, before } = page;
+  const { cek, rules } = data;
+  const domain = numberOf(asked.key);
+  const unit = domain.unit === 'year' ? cek.year : '';
+  const digits = String(domain.max).length;
+  const labels = rules.facts as unknown as Readonly<Record<string, { label: string }>>;
+  const of = asked.of ?? [null];
+  const told = before?.kind === 'each' ? before.each : {};
+  const fields = of.map((id, i) => {
+    const answer = before?.kind === 'value' ? before.value : told[id ?? ''];
+    const label =
+      id !== null && asked.list === 'members'
+        ? capital(labelOf(id, page.family, data))
+        : of.length > 1
+          ? labelOf(id, page.family, data)
+          : capital(labels[asked.key]?.label ?? '');
+    const box = clone('angka', { qName: `j${i}`, qLabel: label, qUnit: unit });
+    fillNumber(box, answer, digits);
+    return box;
+  });
+  const hint = cek.blankEach;
+  const isAge = domain.unit === 'year' && asked.list === 'members';
+  const hints = [of.length > 1 && hint, isAge && cek.baby].filter(Boolean).join(' ');
+  const when =
+    asked.key === 'kk.desil'
+      ? group(
+          cek.desilWhen,
+          rows(
+            'radio',
+            'jw',
+            cek.desilAgo.map((text, i) => ({ value: String(i), text })),
+            [],
+          ),
+        )
+      : [];
+  return [...(hints ? [el('p', 'langkah__alasan', hints)] : []), ...fields, ...when];
+}
+
+function fillNumber(box: HTMLElement, answer: unknown, digits: number): void {
+  const inputs = Array.from(box.querySelectorAll('input'));
+  for (const input of inputs) input.maxLength = digits;
+  const values = Array.isArray(answer) ? ['', ...answer] : typeof answer === 'number' ? [answer] : [];
+  values.forEach((value, i) => {
+    (inputs[i] as HTMLInputElement).value = String(value);
+  });
+  if (Array.isArray(answer)) box.querySelector('details')?.setAttribute('open', '');
+}

@@ -1,0 +1,82 @@
+import { type Citation, facts, instruments, type Programme } from 'keluarga';
+import type { Words } from 'keluarga/messages';
+
+type Table = Readonly<Record<string, unknown>>;
+
+const pick = (table: Table, ids: Iterable<string>): Table =>
+  Object.fromEntries([...new Set(ids)].sort().flatMap((id) => (id in table ? [[id, table[id]]] : [])));
+
+/** Each text under a key anywhere in plain data. */
+function under(data: unknown, key: string): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    name === key ? [value].flat().filter((each) => typeof each === 'string') : under(value, key),
+  );
+}
+
+/** The facts that the rules and the amount of a programme read. */
+const factsOf = (programme: Programme): string[] => under([programme.rules, programme.amount], 'fact');
+
+/** The words that findings and questions of these programmes can need, and no others. */
+export function wordsFor(programmes: readonly Programme[], words: Words): Words {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const all = <Kind>(list: (programme: Programme) => readonly Kind[]) => programmes.flatMap(list);
+  const rules = all(({ rules }) => rules);
+  const read = all(factsOf);
+  const lists = all((programme) => [programme.subject, ...factsOf(programme).map(listOf)]);
+  const picked = {
+    ...words,
+    facts: pick(words.facts, read),
+    lists: pick(words.lists, lists),
+    rules: pick(words.rules, ids(rules)),
+    params: pick(words.params, ids(all(({ params }) => params))),
+    openQuestions: pick(words.openQuestions, ids(all(({ questions }) => questions))),
+    disputes: pick(words.disputes, [...under(rules, 'says'), ...ids(rules)]),
+    programmes: pick(words.programmes, ids(programmes)),
+    decidedBy: pick(
+      words.decidedBy,
+      all(({ decidedBy }) => decidedBy),
+    ),
+    documents: pick(
+      words.documents,
+      all(({ documents }) => documents),
+    ),
+    where: pick(
+      words.where,
+      all(({ where }) => where),
+    ),
+    places: pick(words.places, under(rules, 'where')),
+    steps: pick(words.steps, read),
+    subjects: {},
+    kinds: {},
+    units: {},
+    grades: {},
+    leftOut: {},
+    localities: {},
+    truths: {},
+  };
+  return picked as unknown as Words;
+}
+
+const listOf = (fact: string): string => (facts as Readonly<Record<string, { of?: string }>>)[fact]?.of ?? '';
+
+/** A text of the law by kind, number and year; without a number, by its title. */
+export function shortName(id: string, { kinds }: Words): string {
+  const found = instruments.find((instrument) => instrument.id === id);
+  if (!found) return id;
+  const { kind, number, year, title } = found;
+  if (!number) return title;
+  return `${kinds[kind]} ${number.includes('/') || year === undefined ? number : `${number}/${year}`}`;
+}
+
+/** The short names of every text that rules of the programmes cite. */
+export const textsFor = (programmes: readonly Programme[], words: Words): Readonly<Record<string, string>> => {
+  const cited = programmes.flatMap(({ rules }) => under(rules, 'instrument'));
+  return Object.fromEntries([...new Set(cited)].sort().map((id) => [id, shortName(id, words)]));
+};
+
+/** A citation as a chip shows it. */
+export const chipText = ({ instrument, article }: Citation, words: Words, withArticle: string): string => {
+  const text = shortName(instrument, words);
+  return article ? withArticle.replace('{text}', text).replace('{article}', article) : text;
+};
