@@ -1,0 +1,28 @@
+import { type Grade, instruments } from 'keluarga';
+import * as messages from 'keluarga/messages';
+import type { Citation } from '../components/ChipHukum.astro';
+import { shortName } from '../rules/checker-data.ts';
+import { guideWords } from '../words/guide.ts';
+import type { Language } from '../words/index.ts';
+import { versions } from './law.ts';
+
+/** A text or page as a chip shows it; an article is named only where it was read. */
+export function citationOf(id: string, language: Language, article?: string): Citation {
+  const found = instruments.find((instrument) => instrument.id === id);
+  if (!found) throw new RangeError(`unknown instrument: ${id}`);
+  const text = shortName(id, messages[language]);
+  const grade = article ? 'A' : gradeOf(id);
+  return {
+    teks: article ? `${text} ${guideWords[language].article(article)}` : text,
+    ...(found.link && { href: found.link }),
+    ...(grade && { tingkat: grade }),
+  };
+}
+
+/** How sure the package is of what it takes from a text; press is never more than C, and a page no rule rests on has none. */
+function gradeOf(id: string): Grade | undefined {
+  const resting =
+    versions.find(({ cite }) => cite.via?.includes(id)) ?? versions.find(({ cite }) => cite.instrument === id);
+  if (resting) return resting.grade;
+  return instruments.find((instrument) => instrument.id === id)?.kind === 'press' ? 'C' : undefined;
+}

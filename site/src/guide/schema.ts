@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+const date = z.preprocess(
+  // YAML reads a bare date as a day in UTC.
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
+
+/** The head of a guide. Whether its ids exist is checked by `npm run periksa`. */
+export const guideSchema = z.strictObject({
+  title: z.string().min(10).max(70),
+  /** One or two sentences. */
+  summary: z.string().min(15).max(200),
+  language: z.enum(['id', 'en']),
+  /** Ids of programmes of the package. */
+  programmes: z.array(z.string()).min(1),
+  /** The day somebody last read the whole guide, YYYY-MM-DD. */
+  reviewedOn: date,
+  /** Ids of instruments of the package. */
+  sources: z.array(z.string()).min(1),
+});
+
+export type GuideHead = z.infer<typeof guideSchema>;
