@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+import { assess } from '../assessment/assess.ts';
+import type { Finding } from '../assessment/finding.ts';
+import { registerOf } from '../assessment/register.ts';
+import type { CivilDate } from '../law/civil-date.ts';
+import type { Locality } from '../law/programme.ts';
+import { printFindings } from './print-findings.ts';
+import { readRecord } from './read-input.ts';
+import type { Language } from './words.ts';
+
+export interface Asked {
+  readonly on: CivilDate;
+  readonly locality: Locality;
+  readonly language: Language;
+  readonly programmes: readonly string[] | undefined;
+  /** Also how the answers change with time. */
+  readonly changes: boolean;
+}
+
+export const findingsOf = (
+  family: Parameters<typeof assess>[0],
+  { on, locality, programmes, changes }: Asked,
+): Finding[] => assess(family, { on, locality, changes, ...(programmes && { programmes }) });
+
+/** A finding as JSON; null for what was not computed, or does not exist. */
+export const asJson = (finding: Finding) => ({
+  ...finding,
+  until: finding.until ?? null,
+  change: finding.change ?? null,
+  changes: finding.changes ?? null,
+});
+
+/** @throws Refusal for a record with issues. */
+export const assessRecord = async (file: string, stdin: Readable, asked: Asked, json: boolean): Promise<string> => {
+  const findings = findingsOf(await readRecord(file, stdin, asked.language), asked);
+  const { on, locality, language } = asked;
+  if (!json) return printFindings(findings, { book: registerOf(locality).book, locality, language });
+  return JSON.stringify({ on, locality: locality.id, findings: findings.map(asJson) }, null, 2);
+};
