@@ -1,6 +1,6 @@
 import type { Family } from 'keluarga';
 import type { Reply } from './reply.ts';
-import { type Role, roles, several } from './roles.ts';
+import { men, type Role, roles, several } from './roles.ts';
 
 /** An entry of a list, whatever was answered about it. */
 export interface Person {
@@ -29,6 +29,8 @@ export const roleOf = (id: string, labels: Loose): Role | undefined =>
 export function withPeople(family: Family, { count, complete }: Reply & { kind: 'people' }, labels: Loose): Family {
   const ids = roles.flatMap((role) => idsOf(role, count[role] ?? 0, labels[role] as string));
   const before = family.members ?? [];
-  const members = ids.map((id) => before.find((member) => member.id === id) ?? { id });
+  const added = (id: string) =>
+    men.includes(roleOf(id, labels) as Role) ? { id, pregnant: false, postpartum: false } : { id };
+  const members = ids.map((id) => before.find((member) => member.id === id) ?? added(id));
   return { ...family, members, membersComplete: complete ? true : 'unknown' };
 }

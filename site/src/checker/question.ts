@@ -3,11 +3,10 @@ import { sayQuestion } from 'keluarga/messages';
 import type { CheckerData } from './data.ts';
 import { ageOf, labelOf } from './labels.ts';
 import type { Person } from './people.ts';
-import { roleOf } from './people.ts';
 import { rangeText } from './ranges.ts';
 import type { Asked } from './record.ts';
 import { OTHER, type Reply } from './reply.ts';
-import { MOST, men, ofWomen, type Role, several, single } from './roles.ts';
+import { MOST, type Role, several, single } from './roles.ts';
 import { facts, numberOf, rangesOf, type Shape } from './shape.ts';
 import { capital, clone, el } from './template.ts';
 
@@ -125,10 +124,8 @@ function people({ asked, family }: Put, data: CheckerData): Option[] {
   const name = asked.list as 'members' | 'couples';
   const listed = (family[name] ?? []) as readonly Person[];
   const ids = listed.map(({ id }, i) => id ?? String(i + 1));
-  const fits = (id: string) =>
-    !(ofWomen.has(asked.key) && men.includes(roleOf(id, data.cek.roleIds) as Role)) && (asked.of ?? []).includes(id);
   const options = ids
-    .filter(fits)
+    .filter((id) => asked.of?.includes(id))
     .map((id) => ({ value: id, text: capital(nameOf({ family } as Put, data, id)), ...ageOf(id, family, data) }));
   const open = family[`${name}Complete`] !== true;
   const other = ids.length ? data.cek.otherPerson : data.cek.somebody;

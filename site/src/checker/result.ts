@@ -4,7 +4,7 @@ import type { CheckerData } from './data.ts';
 import { capital, clone, el, list, part, put } from './template.ts';
 
 /** Lines shown at once; the rest is one tap away. */
-const FIRST = 4;
+const FIRST = 3;
 
 type Book = Parameters<typeof say>[2];
 
@@ -42,7 +42,7 @@ function card(finding: Finding, said: Said, data: CheckerData, numbered: boolean
     ...part(cek.missing, said.missing.map(capital)),
     ...part(cek.unsettled, said.unsettled),
     ...(said.change ? [el('h3', '', cek.change), el('p', '', said.change)] : []),
-    ...part(cek.dates, [...(said.until ? [said.until] : []), ...said.changes]),
+    ...part(cek.dates, [...(isOpen(finding) || !said.until ? [] : [said.until]), ...said.changes]),
     ...part(cek.documents, said.documents.map(capital)),
     ...part(cek.where, said.where.map(capital)),
     ...(said.fee ? [el('p', '', said.fee)] : []),
@@ -61,14 +61,17 @@ const amountOf = ({ amount, instalments }: Said, cek: CheckerData['cek']): Node[
       ]
     : [];
 
+/** Whether something else must be known first; no day is told until which that is so. */
+const isOpen = ({ verdict }: Finding): boolean => verdict === 'ask' || verdict === 'incomplete';
+
 /** Lines with what they rest on; first those that decide: what is open, then what is no, then what holds. */
-function reasons({ verdict }: Finding, { lines }: Said, data: CheckerData): Node[] {
+function reasons(finding: Finding, { lines }: Said, data: CheckerData): Node[] {
   const groups: SaidLine[][] = [];
   for (const line of lines) {
     if (line.depth === 0) groups.push([]);
     groups[groups.length - 1]?.push(line);
   }
-  const open = ['ask', 'incomplete'].includes(verdict);
+  const open = isOpen(finding);
   const order = { unknown: open ? 0 : 2, no: 1, yes: open ? 2 : 0 };
   const sorted = groups.sort((a, b) => order[a[0]?.mark ?? 'yes'] - order[b[0]?.mark ?? 'yes']);
   const said = (some: readonly SaidLine[][]) => el('ul', 'alasan', ...some.flat().map((line) => reason(line, data)));

@@ -5,9 +5,8 @@ export const roles = [...single, ...several] as const;
 
 export type Role = (typeof roles)[number];
 
-/** Never offered where it is asked who is pregnant or has just given birth. */
+/** Of whom some things need not be asked. */
 export const men: readonly Role[] = ['father', 'grandfather'];
-export const ofWomen: ReadonlySet<string> = new Set(['member.pregnant', 'member.postpartum']);
 
 /** How many people of one role; far above any family. */
 export const MOST = 20;

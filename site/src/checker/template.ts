@@ -3,10 +3,11 @@ export type Values = Readonly<Record<string, string | number>>;
 
 const TOKEN = /q[A-Z][a-z]+/g;
 
-/** A copy of a template's first element, each token replaced; a token without a value leaves nothing. */
-export function clone(id: string, values: Values = {}): HTMLElement {
+/** A copy of a template's first element; with values, each token is replaced, and one without a value leaves nothing. */
+export function clone(id: string, values?: Values): HTMLElement {
   const template = document.getElementById(`t-${id}`) as HTMLTemplateElement;
-  return filled((template.content.firstElementChild as Element).cloneNode(true) as HTMLElement, values);
+  const copy = (template.content.firstElementChild as Element).cloneNode(true) as HTMLElement;
+  return values ? filled(copy, values) : copy;
 }
 
 export function filled<Kind extends Element>(root: Kind, values: Values): Kind {

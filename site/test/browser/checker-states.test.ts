@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { answerAll } from './answer.ts';
+import { begin, on } from './check.ts';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faults(page: Page) {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+    found.push(
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    );
+  }
+  return found;
+}
+
+async function isNarrow(page: Page) {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+}
+
+const family = {
+  answeredOn: on,
+  desil: { value: 2, on },
+  members: [
+    { id: 'ibu', age: 40, job: 'wage' as const, monthlyWage: 2_000_000, pregnant: true, pregnancyNumber: 1 },
+    { id: 'anak-1', age: [5, 6] as const, job: 'none' as const, school: 'tk' as const },
+    { id: 'anak-2', age: 12, job: 'none' as const, school: 'sd' as const },
+  ],
+  membersComplete: true,
+};
+
+test.each(['/cek/bantuan/', '/en/cek/bantuan/'])(
+  '%s: every kind of page of a journey is clean for axe in light and dark, and narrow',
+  async (path) => {
+    const { page, complaints } = await begin(visit, path);
+    await answerAll(page, family, async () => {
+      expect(await page.locator('main h1:visible').count()).toBe(1);
+      expect(await faults(page)).toEqual([]);
+      await page.locator('form.langkah button').press('Enter');
+      expect(await faults(page)).toEqual([]);
+      await isNarrow(page);
+    });
+    expect(await faults(page)).toEqual([]);
+    await isNarrow(page);
+    await page.locator('.cek .tombol').press('Enter');
+    await page
+      .locator('.kartu details')
+      .first()
+      .evaluate((details) => details.setAttribute('open', ''));
+    expect(await faults(page)).toEqual([]);
+    await isNarrow(page);
+    expect(complaints).toEqual([]);
+  },
+  240_000,
+);
+
+test('the result on paper says what it is, in full and without buttons', async () => {
+  const { page } = await begin(visit, '/cek/bantuan/');
+  await answerAll(page, family);
+  await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.catatan').innerText()).toContain('bukan surat keterangan');
+  expect(await page.locator('.cek button').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.kartu').filter({ visible: true }).count()).toBe(2);
+});
+
+test('nothing moves while a page opens and while questions follow each other', async () => {
+  const { page } = await begin(visit, '/cek/bantuan/');
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const watch = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        });
+        watch.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 300);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+test('without script the conditions stand there to be read, and no button that would do nothing', async () => {
+  const { page } = await visit('site', '/cek/bantuan/', { javaScriptEnabled: false });
+  expect(await page.locator('#mulai').isVisible()).toBe(false);
+  const text = await page.locator('main').innerText();
+  for (const part of [
+    'Program Keluarga Harapan',
+    'Desil keluarga Anda dilayani PKH',
+    'Rp3.000.000',
+    'Belum kami hitung',
+  ])
+    expect(text).toContain(part);
+});

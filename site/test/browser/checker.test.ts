@@ -1,0 +1,169 @@
+import type { Family } from 'keluarga';
+import { expect, test } from 'vitest';
+import { answerAll, asked } from './answer.ts';
+import { begin, isSilent, on } from './check.ts';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+const aid = '/cek/bantuan/';
+const knowsNothing: Family = { answeredOn: on };
+const h1 = 'main h1:visible';
+
+test.each([
+  ['/cek/uppka/', 'Lihat hasil'],
+  [aid, 'Lihat hasil'],
+  ['/en/cek/uppka/', 'See the result'],
+  ['/en/cek/bantuan/', 'See the result'],
+])('%s: a family that knows nothing comes to an end, and is never refused', async (path, see) => {
+  const visited = await begin(visit, path);
+  const { page } = visited;
+  const facts = await answerAll(page, knowsNothing);
+  expect(new Set(facts).size).toBe(facts.length);
+  await page.getByRole('button', { name: see }).press('Enter');
+  for (const verdict of await page.locator('.kartu').all()) expect(await verdict.locator('.nada--no').count()).toBe(0);
+  expect(await page.locator('.kartu').count()).toBeGreaterThan(0);
+  await isSilent(visited);
+});
+
+test('a couple without contraception reads that nobody may be forced, and is sent to ask', async () => {
+  const { page } = await begin(visit, '/cek/uppka/');
+  const notes: string[] = [];
+  const family: Family = {
+    answeredOn: on,
+    couples: [{ wifeAge: [30, 35], married: true, method: 'none', wantsToBecomeAcceptor: false }],
+    couplesComplete: true,
+  };
+  await answerAll(page, family, async (fact) => {
+    if (!fact.includes('method') && !fact.includes('wants')) return;
+    notes.push((await page.locator('.langkah__catatan').textContent()) ?? '');
+  });
+  expect(notes).toEqual(Array(2).fill(expect.stringContaining('Tidak seorang pun boleh dipaksa')));
+  await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
+  expect(await page.locator('.kartu__kata').textContent()).toContain('Tanyakan ke kelompok UPPKA');
+});
+
+test('from the first key to the result nothing but the keyboard is needed', async () => {
+  const visited = await visit('site', '/cek/uppka/');
+  const { page } = visited;
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  const tabTo = async (text: string) => {
+    for (let i = 0; i < 30 && (await focused()) !== text; i++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(text);
+  };
+  await tabTo('Mulai menjawab');
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 10 && (await page.locator('form.langkah').count()); step++) {
+    const title = await page.title();
+    expect(await focused()).toBe(await page.locator(h1).textContent());
+    await page.locator('form.langkah input').first().focus();
+    await page.keyboard.press('Space');
+    await tabTo('Lanjut');
+    await page.keyboard.press('Enter');
+    expect(await page.title()).not.toBe(title);
+  }
+  await tabTo('Lihat hasil');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Hasil untuk keluarga Anda');
+  expect(await page.title()).toMatch(/^Hasil untuk keluarga Anda/);
+  await isSilent(visited);
+});
+
+test('an empty form says what is wrong above and beside the field, takes the focus, and keeps what was typed', async () => {
+  const { page } = await begin(visit, aid);
+  await page.getByLabel('Anak: berapa?').fill('2a');
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+  const words = 'Tulis dengan angka, dari 0 sampai 20.';
+  expect(await page.title()).toMatch(/^Kesalahan: Siapa saja/);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('ringkasan-salah');
+  expect(await page.locator('form .kesalahan').allInnerTexts()).toEqual([words]);
+  expect(await page.getByLabel('Anak: berapa?').inputValue()).toBe('2a');
+  await page.getByRole('link', { name: words }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('j-child');
+  await page.getByLabel('Anak: berapa?').fill('2');
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+  expect(await page.locator('.ringkasan-salah a').allInnerTexts()).toEqual(['Pilih apakah itu sudah semua.']);
+  await page.getByRole('radio', { name: 'Itu sudah semua' }).check();
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+  expect(await page.title()).not.toMatch(/^Kesalahan/);
+});
+
+test('the button of the browser and the link of the page lead back, and what was answered there can be answered anew', async () => {
+  const { page } = await begin(visit, aid);
+  const first = await page.locator(h1).textContent();
+  await page.getByRole('checkbox', { name: 'Ibu' }).check();
+  await page.getByRole('radio', { name: 'Itu sudah semua' }).check();
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+  const second = await page.locator(h1).textContent();
+  await page.goBack();
+  expect(await page.locator(h1).textContent()).toBe(first);
+  await page.goForward();
+  expect(await page.locator(h1).textContent()).toBe(second);
+  await page.getByRole('link', { name: 'Kembali' }).press('Enter');
+  await page.waitForFunction((text) => document.querySelector('.cek h1')?.textContent === text, first);
+  await page.goBack();
+  expect(await page.locator('#mulai').isVisible()).toBe(true);
+});
+
+test('an answer is changed from the list of answers, which stands there again with the new one', async () => {
+  const { page } = await begin(visit, '/cek/uppka/');
+  await answerAll(page, {
+    answeredOn: on,
+    couples: [{ married: true, wifeAge: 30, method: 'pill' }],
+    couplesComplete: true,
+  });
+  await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
+  expect(await page.locator('.kartu__kata').textContent()).toContain('Bisa diusulkan');
+  await page.getByRole('button', { name: 'Ubah jawaban' }).press('Enter');
+  await page.getByRole('link', { name: 'Ubah cara KB sekarang' }).press('Enter');
+  expect(await page.getByRole('radio', { name: 'Pil', exact: true }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: 'Tidak memakai' }).check();
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+  expect(await page.locator(h1).textContent()).toBe('Periksa jawaban');
+  expect(await page.locator('.jawaban__baris').last().innerText()).toContain('tidak memakai');
+  await page.getByRole('button', { name: 'Lanjut menjawab' }).press('Enter');
+  expect((await asked(page)).fact).toBe('couple.wantsToBecomeAcceptor');
+});
+
+test('a page loaded anew has forgotten everything, and begins again', async () => {
+  const visited = await begin(visit, aid);
+  const { page } = visited;
+  await page.getByRole('checkbox', { name: 'Saya tidak tahu' }).check();
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+  await page.reload();
+  expect(await page.locator('#mulai').isVisible()).toBe(true);
+  await page.goBack();
+  expect(await page.locator('#mulai').isVisible()).toBe(true);
+  await isSilent(visited);
+});
+
+test('to start again clears the answers and leads to the beginning', async () => {
+  const { page } = await begin(visit, '/cek/uppka/');
+  await answerAll(page, knowsNothing);
+  await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
+  await page.getByRole('button', { name: 'Mulai lagi dari awal' }).press('Enter');
+  await page.locator('#mulai').waitFor();
+  await page.goForward();
+  expect(await page.locator('#mulai').isVisible()).toBe(true);
+});
+
+test('questions that only sharpen the amount come after the answer, and only when asked for', async () => {
+  const { page } = await begin(visit, aid);
+  const family: Family = {
+    answeredOn: on,
+    desil: { value: 2, on },
+    refusedAid: false,
+    members: [
+      { id: 'ibu', age: 40, job: 'none', severeDisability: true },
+      { id: 'anak-1', age: 10, job: 'none', school: 'sd' },
+    ],
+    membersComplete: true,
+    nobody: { members: ['grossRightsVictim'] },
+  };
+  await answerAll(page, family);
+  await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
+  const before = await page.locator('.jumlah').first().innerText();
+  await page.getByRole('button', { name: 'Perjelas jumlahnya' }).press('Enter');
+  await answerAll(page, { ...family, nobody: { members: ['pregnant', 'postpartum', 'grossRightsVictim'] } });
+  expect(await page.locator(h1).textContent()).toBe('Hasil untuk keluarga Anda');
+  expect(await page.locator('.jumlah').first().innerText()).not.toBe(before);
+});
