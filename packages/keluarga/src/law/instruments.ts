@@ -1,7 +1,9 @@
 import { type Citation, register } from './instrument.ts';
 import { acceptor } from './sources/acceptor.ts';
+import { capital } from './sources/capital.ts';
 import { civilRegistration } from './sources/civil-registration.ts';
 import { familyPlanning } from './sources/family-planning.ts';
+import { food } from './sources/food.ts';
 import { guidance } from './sources/guidance.ts';
 import { pkh } from './sources/pkh.ts';
 import { uppka } from './sources/uppka.ts';
@@ -15,6 +17,8 @@ const entries = {
   ...welfare,
   ...pkh,
   ...guidance,
+  ...capital,
+  ...food,
 };
 
 /**
