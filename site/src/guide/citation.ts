@@ -1,7 +1,7 @@
 import { type Grade, instruments } from 'keluarga';
-import * as messages from 'keluarga/messages';
 import type { Citation } from '../components/ChipHukum.astro';
 import { shortName } from '../rules/checker-data.ts';
+import { ruleWordsOf } from '../rules/words.ts';
 import { guideWords } from '../words/guide.ts';
 import type { Language } from '../words/index.ts';
 import { versions } from './law.ts';
@@ -10,7 +10,7 @@ import { versions } from './law.ts';
 export function citationOf(id: string, language: Language, article?: string): Citation {
   const found = instruments.find((instrument) => instrument.id === id);
   if (!found) throw new RangeError(`unknown instrument: ${id}`);
-  const text = shortName(id, messages[language]);
+  const text = shortName(id, ruleWordsOf(language));
   const grade = article ? 'A' : gradeOf(id);
   return {
     teks: article ? `${text} ${guideWords[language].article(article)}` : text,

@@ -1,5 +1,6 @@
 import { valueOn } from 'keluarga';
-import * as messages from 'keluarga/messages';
+import { valuesOn } from 'keluarga/messages';
+import { ruleWordsOf } from '../rules/words.ts';
 import type { Language } from '../words/index.ts';
 import { book, lawDate } from './law.ts';
 
@@ -15,8 +16,8 @@ export function numberOf(id: string): number | undefined {
  */
 export function sayNumber(id: string, language: Language): string {
   if (numberOf(id) === undefined) throw new RangeError(`no value on ${lawDate}: ${id}`);
-  const words = messages[language];
-  const text = messages.valuesOn(lawDate, words, book)(id);
+  const words = ruleWordsOf(language);
+  const text = valuesOn(lawDate, words, book)(id);
   const unit = book.params.get(id)?.unit ?? '';
   if (unit === 'rupiah' || unit === 'pregnancy') return text;
   if (unit === 'desil') return `${words.units.desil} ${text}`;

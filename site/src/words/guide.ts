@@ -13,6 +13,9 @@ const id = {
   yearly: (rupiah: string) => `${rupiah} setahun`,
   atOnce: (rupiah: string, months: number) => `${rupiah} tiap ${months} bulan`,
   article: (article: string) => `pasal ${article}`,
+  /** Said below a list of conditions, of how sure they are. */
+  from: (grades: string) => `Asal syarat ini: ${grades}. Sumbernya ada di akhir panduan.`,
+  or: ', atau ',
 };
 
 type GuideWords = typeof id;
@@ -30,6 +33,8 @@ const en: GuideWords = {
   yearly: (rupiah) => `${rupiah} a year`,
   atOnce: (rupiah, months) => `${rupiah} every ${months} months`,
   article: (article) => `art. ${article}`,
+  from: (grades) => `Where these conditions come from: ${grades}. The sources are at the end.`,
+  or: ', or ',
 };
 
 /** The words of the pages around guides and of the tables in them. */
