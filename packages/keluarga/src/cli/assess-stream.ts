@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts';
 import { fileRefusal, issueLine, MOST_BYTES, openInput, type ReadBytes, readBytes } from './read-input.ts';
 import { cliWords } from './words.ts';
 
-interface Streams {
+export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;

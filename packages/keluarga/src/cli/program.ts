@@ -5,6 +5,7 @@ import { instruments } from '../law/instruments.ts';
 import { askRecord } from './ask-record.ts';
 import { type Asked, assessRecord } from './assess-record.ts';
 import { assessStream } from './assess-stream.ts';
+import { importList } from './import-list.ts';
 import { checkProgrammes, dayOf, localityOf } from './options.ts';
 import { printLaw } from './print-law.ts';
 import { dueOf, printDue, printRules, rulesOf } from './print-rules.ts';
@@ -27,6 +28,12 @@ interface Flags {
   readonly json?: true;
   readonly ndjson?: true;
   readonly changes?: boolean;
+}
+
+interface ImportFlags {
+  readonly form: string;
+  readonly answeredOn: string;
+  readonly lang: Language;
 }
 
 /** The commands; `answer` takes the text for standard output, `bad` says that a line of a stream was bad. */
@@ -63,6 +70,17 @@ export const programOf = (world: World, answer: (text: string) => void, bad: () 
   aboutRecord('ask', 'the next questions, best first, and what each would settle').action(
     async (file: string, flags: Flags) => answer(await askRecord(file, stdin, askedOf(flags), flags.json === true)),
   );
+  program
+    .command('import')
+    .description('families from a CSV list of members, one record a line for assess --ndjson')
+    .argument('<file>', 'the list; - for standard input')
+    .requiredOption('--form <id>', 'the form whose codes the list uses')
+    .requiredOption('--answered-on <day>', 'the day of the answers, YYYY-MM-DD')
+    .addOption(lang())
+    .action(async (file: string, { form, answeredOn, lang: language }: ImportFlags) => {
+      const asked = { form, answeredOn: dayOf(answeredOn, language), language };
+      if (!(await importList(file, { stdin, stdout, stderr }, asked))) bad();
+    });
   program
     .command('rules')
     .description('every rule and parameter with dates, grade and source')

@@ -6,6 +6,7 @@ export interface CliWords {
   readonly farDay: string;
   readonly noProgramme: string;
   readonly noLocality: string;
+  readonly noForm: string;
   readonly noFile: string;
   readonly folder: string;
   readonly unreadable: string;
@@ -42,10 +43,11 @@ export interface CliWords {
 }
 
 const id: CliWords = {
-  noDay: 'Tulis --on sebagai tanggal lengkap (tahun-bulan-tanggal), misalnya 2026-06-01; "{text}" bukan tanggal.',
-  farDay: 'Tanggal untuk --on harus dari {min} sampai {max}.',
+  noDay: '"{text}" bukan tanggal. Tulis tanggal lengkap (tahun-bulan-tanggal), misalnya 2026-06-01.',
+  farDay: 'Tanggal harus dari {min} sampai {max}.',
   noProgramme: 'Tidak ada program "{text}". Yang ada: {allowed}.',
   noLocality: 'Tidak ada daerah "{text}". Yang ada: {allowed}.',
+  noForm: 'Tidak ada formulir "{text}". Yang ada: {allowed}.',
   noFile: 'Berkas "{file}" tidak ditemukan.',
   folder: '"{file}" adalah folder. Tulis nama berkasnya.',
   unreadable: 'Berkas "{file}" tidak bisa dibaca ({code}).',
@@ -86,10 +88,11 @@ const id: CliWords = {
 };
 
 const en: CliWords = {
-  noDay: 'Give --on as a whole date (year-month-day), such as 2026-06-01; "{text}" is not a day.',
-  farDay: 'The day of --on must be from {min} to {max}.',
+  noDay: '"{text}" is not a day. Give a whole date (year-month-day), such as 2026-06-01.',
+  farDay: 'The day must be from {min} to {max}.',
   noProgramme: 'There is no programme "{text}". There are: {allowed}.',
   noLocality: 'There is no place "{text}". There are: {allowed}.',
+  noForm: 'There is no form "{text}". There are: {allowed}.',
   noFile: 'The file "{file}" was not found.',
   folder: '"{file}" is a folder. Name a file.',
   unreadable: 'The file "{file}" cannot be read ({code}).',
