@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { oldPhones } from './build/old-phones.ts';
+import { periksa } from './build/periksa/integration.ts';
 
 export default defineConfig({
   // Where the site is published; without it there are no canonical addresses, and nothing else changes.
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx()],
+  integrations: [mdx(), periksa()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -1,0 +1,34 @@
+import { instruments } from 'keluarga';
+import leven from 'leven';
+import { checkers } from '../../src/checkers.ts';
+import { book, programmes } from '../../src/guide/law.ts';
+import { numberOf } from '../../src/guide/values.ts';
+
+/** Kinds of ids that a guide may name, each with what it is called and one that is known. */
+export const kinds = {
+  programme: { called: 'program', example: 'pkh', ids: programmes.map(({ id }) => id) },
+  param: { called: 'angka', example: 'pkh.cap.family', ids: [...book.params.keys()] },
+  instrument: { called: 'aturan atau sumber', example: 'uu-13-2011', ids: instruments.map(({ id }) => id) },
+  checker: { called: 'cek syarat', example: 'bantuan', ids: checkers.map(({ id }) => id) },
+} as const satisfies Record<string, { called: string; example: string; ids: readonly string[] }>;
+
+export type Kind = keyof typeof kinds;
+
+/** What is wrong with an id and what to write instead, or nothing when it may be used. */
+export function idFault(kind: Kind, id: string): { readonly wrong: string; readonly write: string } | undefined {
+  const { called, ids } = kinds[kind];
+  if (!(ids as readonly string[]).includes(id))
+    return {
+      wrong: `tidak ada ${called} bernama "${id}".`,
+      write: `nama ${called} yang ada di paket. Yang mirip: ${nearest(id, ids).join(', ')}.`,
+    };
+  if (kind === 'param' && numberOf(id) === undefined)
+    return {
+      wrong: `angka "${id}" tidak berlaku, atau belum kami baca, pada tanggal data.`,
+      write: 'angka yang masih berlaku, atau katakan bahwa angkanya belum kami baca.',
+    };
+  return undefined;
+}
+
+const nearest = (id: string, ids: readonly string[]): string[] =>
+  [...ids].sort((a, b) => leven(id, a) - leven(id, b)).slice(0, 3);
