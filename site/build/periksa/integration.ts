@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroUserError } from 'astro/errors';
+import { AstroError } from 'astro/errors';
 import { allFaults } from './all.ts';
 import { sayFaults } from './fault.ts';
 
@@ -11,7 +11,7 @@ export const periksa = (): AstroIntegration => ({
     'astro:config:setup': ({ config, command, logger }) => {
       const faults = allFaults(fileURLToPath(config.root));
       if (faults.length === 0) return;
-      if (command === 'build') throw new AstroUserError(sayFaults(faults));
+      if (command === 'build') throw new AstroError(sayFaults(faults));
       logger.warn(sayFaults(faults));
     },
   },
