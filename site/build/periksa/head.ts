@@ -37,7 +37,8 @@ export function headFaults(yaml: string, language: string): Found[] {
     const { range } = (document.getIn(path, true) ?? {}) as { readonly range?: readonly number[] };
     return range ? lineAt(range[0] ?? 0) : FIRST - 1;
   };
-  if (document.errors.length > 0) return document.errors.map(({ pos }) => unreadable(lineAt(pos[0])));
+  const [broken] = document.errors;
+  if (broken) return [unreadable(lineAt(broken.pos[0]))];
   const head = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
   return [...shapeFaults(), ...lists.flatMap(([field, kind]) => idFaults(field, kind)), ...languageFaults()];
 

@@ -7,8 +7,7 @@ const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half a';
 
 const money: readonly RegExp[] = [
-  /\bRp\.?\s*\d[\d.,]*/giu,
-  /\bIDR\s*\d[\d.,]*/giu,
+  new RegExp(`\\b(?:Rp\\.?|IDR)\\s*\\d[\\d.,]*(?:\\s*(?:${units}))?`, 'giu'),
   new RegExp(`\\b\\d[\\d.,]*\\s*(?:${units})\\b`, 'giu'),
   new RegExp(`\\b(?:${numerals})\\s+(?:${units})\\b`, 'giu'),
   /\b(?:sejuta|seribu|semiliar)\b/giu,
