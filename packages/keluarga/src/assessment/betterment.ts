@@ -39,16 +39,12 @@ export const betterment = (
 };
 
 /** Whether it is no although all is forgotten but that the subject grows no younger. */
-const isNever = ({ register }: Situation, { test }: Prepared, { about: whom, list, slots }: SubjectOf): boolean => {
+const isNever = ({ register }: Situation, { test }: Prepared, { list, slots }: SubjectOf): boolean => {
   const { layout, facts } = register.book;
   const later = blankState(layout);
   const entry = [...(layout.blanks[list] as Slots)];
   for (const ref of layout.refs.values())
     if (ref.list === list && facts[ref.id]?.grows) entry[ref.slot] = slots[ref.slot] as number;
   if (list) (later.lists[list] as List).members.push(entry);
-  return about(
-    later,
-    { about: whom, list, slots: list ? entry : (later.at[0] as Slots) },
-    () => decide(test, later) === NO,
-  );
+  return about(later, { list, slots: list ? entry : (later.at[0] as Slots) }, () => decide(test, later) === NO);
 };

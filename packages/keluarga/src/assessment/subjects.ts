@@ -34,7 +34,7 @@ const unmarried = (layout: Layout, list: number): Slots => {
 };
 
 /** Runs with the subject bound. */
-export const about = <T>(s: State, { list, slots }: SubjectOf, run: () => T): T => {
+export const about = <T>(s: State, { list, slots }: Pick<SubjectOf, 'list' | 'slots'>, run: () => T): T => {
   const before = s.at[list] as Slots;
   s.at[list] = slots;
   try {

@@ -37,10 +37,19 @@ export interface Judged {
   readonly gaps: Gaps;
 }
 
+interface Judgeable extends Pick<Prepared, 'test'> {
+  readonly programme: Pick<Prepared['programme'], 'decidedBy'>;
+}
+
 const NONE: Gaps = { family: [], lists: [], others: [], law: [] };
 
 /** The verdict of a programme for the subject that is bound. */
-export const judge = ({ programme, test }: Prepared, { snapshot }: Day, s: State, facts: Facts): Judged => {
+export const judge = (
+  { programme, test }: Judgeable,
+  { snapshot }: Pick<Day, 'snapshot'>,
+  s: State,
+  facts: Facts,
+): Judged => {
   const look = (id: string) =>
     id.startsWith('param:') ? snapshot.params.get(id.slice('param:'.length)) : snapshot.rules.get(id);
   const reason = explain(test, s);

@@ -32,6 +32,8 @@ export const groupFacts = {
   'group.offtaker': yesNo({ effort: 3 }),
   /** The group and its members stand in the system of credit programmes. */
   'group.inSikp': yesNo({ ...office, effort: 1 }),
+  /** The group asks for a loan meant for fisheries: it processes or sells fish. */
+  'group.fisheries': yesNo(),
   /** The group is, or has joined, a cooperative that is a legal entity. */
   'group.cooperative': yesNo({ effort: 5 }),
   /** That cooperative holds its yearly meeting and keeps accounts. */

@@ -37,12 +37,9 @@ export const personFacts = {
   'person.kurMikroTimes': integer(0, 50, 'time', of),
   /** Rupiah a month for each head of the household. */
   'person.incomePerHead': integer(0, 1_000_000_000, 'rupiah', { ...of, data: 'spesifik', cost: 3, holdsDays: 180 }),
-  'person.houseIndex': yesNo(office),
   'person.meetsWeekly': yesNo({ ...of, effort: 1 }),
   /** BAZNAS holds this person entitled to zakat. */
   'person.mustahik': yesNo(office),
-  /** No overdue credit in the register of lenders. */
-  'person.goodRecord': yesNo(office),
   'person.kurEver': yesNo(of),
   'person.kurRunning': yesNo(loan),
   /** Any credit of a government programme that runs now, KUR included. */

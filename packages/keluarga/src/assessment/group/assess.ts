@@ -1,0 +1,167 @@
+import { know } from '../../engine/answers.ts';
+import { change } from '../../engine/change.ts';
+import { listOf, refOf, type Slots } from '../../engine/state.ts';
+import { type CivilDate, civilDate } from '../../law/civil-date.ts';
+import { valueOn } from '../../law/dated.ts';
+import { type Overlay, type OverlayEntry, overlayOn } from '../../law/overlay.ts';
+import type { GroupSubject, Route } from '../../uppka/group/check.ts';
+import { type GroupDerived, groupState } from '../../uppka/group/derive.ts';
+import type { Group } from '../../uppka/group/group.ts';
+import type { ChangeStep, Finding } from '../finding.ts';
+import { lineOf } from '../lines.ts';
+import { about } from '../subjects.ts';
+import { judge } from '../verdict.ts';
+import { groupBook, groupDayOf, type PreparedCheck } from './register.ts';
+
+export interface GroupOptions {
+  readonly on: CivilDate;
+  /** Ids of checks; all when left out. */
+  readonly checks?: readonly string[];
+  /** Answers of an office to open questions of the law. */
+  readonly law?: Overlay;
+}
+
+/** The answer to one check, for the group, a person or a product. */
+export interface GroupFinding
+  extends Pick<
+    Finding,
+    | 'on'
+    | 'verdict'
+    | 'decidedBy'
+    | 'grade'
+    | 'checked'
+    | 'lastSeen'
+    | 'reasons'
+    | 'missing'
+    | 'awaits'
+    | 'unsettled'
+    | 'overlay'
+    | 'documents'
+    | 'where'
+    | 'carriedForward'
+  > {
+  readonly check: string;
+  readonly subject: { readonly kind: GroupSubject; readonly id?: string };
+  /** For a no: the nearest permitted change that betters it; null when there is none. */
+  readonly change?: readonly ChangeStep[] | null;
+  /** Of a route: what it warns of. */
+  readonly traps: readonly string[];
+}
+
+export interface GroupSituation {
+  readonly derived: GroupDerived;
+  readonly overlay: ReadonlyMap<string, OverlayEntry>;
+}
+
+export const groupCheckIds = (): string[] => groupDayOf('2026-11-24').checks.map(({ check }) => check.id);
+
+/**
+ * One finding for each check and whom it is about, in order.
+ * @throws RangeError for a text that is no day, an unknown check or question; TypeError for a record `readGroup` refuses.
+ */
+export const assessGroup = (group: Group, { on, checks, law }: GroupOptions): GroupFinding[] => {
+  const day = groupDayOf(civilDate(on));
+  const known = day.checks.map(({ check }) => check.id);
+  const unknown = checks?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new RangeError(`no check ${unknown}; there are: ${known.join(', ')}`);
+  const derived = groupState(groupBook.layout, group, on);
+  const overlay = law ? overlayOn(law, [...groupBook.questions.values()], on) : new Map<string, OverlayEntry>();
+  for (const [id, { value }] of overlay) know(derived.state.at[0] as Slots, refOf(groupBook.layout, id), value);
+  return day.checks
+    .filter(({ check }) => !checks || checks.includes(check.id))
+    .flatMap((prepared) =>
+      subjectsOf(prepared, derived).map((subject) => findingOf(on, prepared, subject, { derived, overlay })),
+    );
+};
+
+interface SubjectOf {
+  readonly about: GroupFinding['subject'];
+  readonly list: number;
+  readonly slots: Slots;
+}
+
+/** The group; or each listed entry. */
+const subjectsOf = ({ check }: PreparedCheck, { state, units }: GroupDerived): SubjectOf[] => {
+  if (check.about === 'group') return [{ about: { kind: 'group' }, list: 0, slots: state.at[0] as Slots }];
+  const kind = check.about;
+  const list = listOf(groupBook.layout, kind);
+  return (state.lists[list]?.members ?? []).map((slots, i) => ({
+    about: { kind, id: units[kind][i] as string },
+    list,
+    slots,
+  }));
+};
+
+const findingOf = (
+  on: CivilDate,
+  prepared: PreparedCheck,
+  subject: SubjectOf,
+  { derived, overlay }: GroupSituation,
+): GroupFinding => {
+  const { check } = prepared;
+  const head = {
+    check: check.id,
+    subject: subject.about,
+    on,
+    decidedBy: check.decidedBy,
+    documents: check.documents,
+    where: check.where,
+    carriedForward: derived.carriedForward,
+    traps: (check as Partial<Route>).traps ?? [],
+  };
+  if (valueOn(check.rule.versions, on).state === 'none') return { ...head, ...EMPTY, verdict: 'not-read' };
+  return about(derived.state, subject, () => ({
+    ...head,
+    ...judged(on, prepared, derived, overlay),
+  }));
+};
+
+const EMPTY = {
+  grade: null,
+  checked: null,
+  reasons: null,
+  missing: [],
+  awaits: [],
+  unsettled: [],
+  overlay: [],
+} as const;
+
+const judged = (
+  on: CivilDate,
+  prepared: PreparedCheck,
+  { state, units }: GroupDerived,
+  overlay: ReadonlyMap<string, OverlayEntry>,
+) => {
+  const { layout, facts } = groupBook;
+  const { snapshot } = groupDayOf(on);
+  const nameOf = (list: string, entry: number) =>
+    entry < 0 ? null : (units[list as keyof typeof units]?.[entry] ?? null);
+  const { verdict, footing, reason, gaps } = judge(prepared, { snapshot }, state, facts);
+  const named = (ref: { readonly list: number }, entry: number) =>
+    ref.list ? { of: nameOf(layout.lists[ref.list] as string, entry) } : {};
+  const refused = verdict === 'not-met' || verdict === 'unlikely';
+  const better = refused ? change(facts, prepared.test, state) : undefined;
+  const stale = footing.stale.map((id) => snapshot.rules.get(id) ?? snapshot.params.get(id.replace(/^param:/, '')));
+  const lastSeen = stale.flatMap((found) => (found?.state === 'in-force' ? found.version.lastSeen : [])).sort()[0];
+  return {
+    verdict,
+    grade: footing.grade,
+    checked: footing.checked ?? null,
+    ...(lastSeen && { lastSeen }),
+    reasons: lineOf(reason, snapshot, nameOf),
+    missing: [
+      ...gaps.lists.map((list) => ({ fact: `list:${list}`, for: 'verdict' as const })),
+      ...gaps.family.map(({ ref, entry }) => ({ fact: ref.id, ...named(ref, entry), for: 'verdict' as const })),
+    ],
+    awaits: gaps.others,
+    unsettled: gaps.law,
+    overlay: footing.questions.flatMap((id) => overlay.get(id) ?? []),
+    ...(better !== undefined && {
+      change:
+        better?.steps.map(({ fact, entry, to }) => {
+          const list = layout.refs.get(fact)?.list ?? 0;
+          return { fact, ...named({ list }, entry), to };
+        }) ?? null,
+    }),
+  };
+};

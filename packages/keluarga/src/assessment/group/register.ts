@@ -1,0 +1,65 @@
+import { compile } from '../../engine/compile.ts';
+import { type Book, book, lawOn } from '../../law/book.ts';
+import type { CivilDate } from '../../law/civil-date.ts';
+import type { Programme } from '../../law/programme.ts';
+import { activityDay, potentialDay } from '../../uppka/calendar/forms.ts';
+import { routes } from '../../uppka/capital/routes.ts';
+import { halalDeclaration, halalDuty } from '../../uppka/food/halal.ts';
+import { papers } from '../../uppka/food/papers.ts';
+import { bpomMd, slhs, sppirt } from '../../uppka/food/permit.ts';
+import { sizes } from '../../uppka/food/size.ts';
+import type { GroupCheck } from '../../uppka/group/check.ts';
+import { facilitation, tools } from '../../uppka/group/facilitation.ts';
+import { groupFacts } from '../../uppka/group/facts.ts';
+import { formation } from '../../uppka/group/formation.ts';
+import type { Day, Prepared } from '../register.ts';
+
+/** Everything that is assessed of a group, in order. */
+export const groupChecks: readonly GroupCheck[] = [
+  formation,
+  facilitation,
+  tools,
+  ...sizes,
+  sppirt,
+  slhs,
+  bpomMd,
+  halalDuty,
+  halalDeclaration,
+  ...routes,
+];
+
+/** The law of groups, on a layout of its own. */
+export const groupBook: Book = /* @__PURE__ */ book(groupFacts, {
+  rules: groupChecks.flatMap(({ rules }) => rules),
+  params: [potentialDay, activityDay, ...papers, ...groupChecks.flatMap(({ params }) => params)],
+  questions: groupChecks.flatMap(({ questions }) => questions),
+});
+
+/** A check ready for the law of one day, as the verdict wants it. */
+export interface PreparedCheck extends Omit<Prepared, 'programme'> {
+  readonly programme: Pick<Programme, 'decidedBy'>;
+  readonly check: GroupCheck;
+}
+
+export interface GroupDay extends Omit<Day, 'programmes'> {
+  readonly checks: readonly PreparedCheck[];
+}
+
+/** Days kept ready. */
+const KEPT = 64;
+const days = new Map<CivilDate, GroupDay>();
+
+export const groupDayOf = (on: CivilDate): GroupDay => {
+  const before = days.get(on);
+  if (before) return before;
+  const snapshot = lawOn(groupBook, on);
+  const checks = groupChecks.map((check) => ({
+    check,
+    programme: check,
+    test: compile(snapshot.model, { rule: check.rule.id }, check.about === 'group' ? undefined : check.about),
+  }));
+  if (days.size >= KEPT) days.delete(days.keys().next().value as CivilDate);
+  const made = { on, snapshot, checks };
+  days.set(on, made);
+  return made;
+};

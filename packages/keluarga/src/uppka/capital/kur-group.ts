@@ -1,0 +1,120 @@
+import { all, any, compare, count, not, some, sum, times } from '../../engine/expression.ts';
+import { param, rule } from '../../law/define.ts';
+import { cite } from '../../law/instruments.ts';
+import type { Route } from '../group/check.ts';
+import { groupFact as fact } from '../group/facts.ts';
+import { text2026 } from './kur-conditions.ts';
+
+const checked = '2026-11-24';
+const law2025 = (article: string) =>
+  ({
+    from: ['2025-01-01', '2025-12-31'],
+    lastSeen: '2025-12-31',
+    checked,
+    grade: 'A',
+    cite: cite('permenko-12-2025', { article }),
+  }) as const;
+
+const criteria = rule('capital.kur.group.criteria', {
+  ...law2025('4(1)'),
+  when: not(some('people', not(any(fact('person.business'), fact('person.beginnerLetter'))))),
+});
+const offtaker = rule('capital.kur.group.offtaker', { ...law2025('4(3)a'), when: fact('group.offtaker') });
+const letter = rule('capital.kur.group.letter', { ...law2025('4(3)c'), when: fact('group.letter') });
+const sikp = rule('capital.kur.group.sikp', { ...law2025('4(3)d'), when: fact('group.inSikp') });
+const fisheries = rule('capital.kur.group.fisheries-beginners', {
+  from: ['2023-01-01', '2023-12-31'],
+  lastSeen: '2025-12-31',
+  checked,
+  grade: 'A',
+  cite: cite('permenkp-46-2023', { article: '2' }),
+  when: any(
+    not(fact('group.fisheries')),
+    compare(
+      sum(count('people', fact('person.business')), times(-1, count('people', not(fact('person.business'))))),
+    ).atLeast(0),
+  ),
+});
+
+const conditions = [criteria, offtaker, letter, sikp, fisheries];
+const groupRule = rule(
+  'capital.kur.group.route',
+  { ...law2025('4'), until: '2026-01-31', when: all(...conditions) },
+  {
+    from: ['2026-02-01', '2026-02-02'],
+    lastSeen: '2026-02-02',
+    checked,
+    grade: 'C',
+    cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026'] }),
+    when: text2026.asLastRead(...conditions),
+  },
+);
+
+export const kurGroup: Route = {
+  id: 'capital.kur.group',
+  about: 'group',
+  rule: groupRule,
+  rules: [groupRule, ...conditions],
+  params: [],
+  questions: text2026.questions,
+  decidedBy: ['kur-bank'],
+  documents: ['member-list', 'group-letter', 'offtaker-contract', 'ktp'],
+  where: ['kur-bank', 'dkumkmp'],
+  figures: [],
+  traps: ['debt', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
+};
+
+const khususLaw = {
+  from: ['2023-01-01', '2023-12-31'],
+  lastSeen: '2025-12-31',
+  checked,
+  grade: 'A',
+  cite: cite('permenko-1-2023', { article: '35' }),
+} as const;
+/** Rupiah for each member of the cluster, included. */
+const khususMost = param('capital.kur.khusus.ceiling', 'rupiah', { ...khususLaw, value: 500_000_000 });
+const khususRate = param('capital.kur.khusus.rate', 'percent-hundredths', {
+  ...khususLaw,
+  until: '2025-12-31',
+  value: 600,
+});
+const cluster = rule('capital.kur.khusus', {
+  ...khususLaw,
+  when: all(fact('person.amount').atMost(khususMost), fact('group.offtaker')),
+});
+const khususMonths = param('capital.kur.khusus.months', 'month', { ...law2025('36(2)'), value: 6 });
+const eligibility = rule('capital.kur.khusus.eligibility', {
+  ...law2025('36'),
+  when: all(
+    fact('person.businessMonths').atLeast(khususMonths),
+    not(fact('person.commercialEver')),
+    not(fact('person.programmeUnpaid')),
+  ),
+});
+const khususRule = rule(
+  'capital.kur.khusus.route',
+  { ...law2025('36'), until: '2026-01-31', when: all(cluster, eligibility) },
+  {
+    from: ['2026-02-01', '2026-02-02'],
+    lastSeen: '2026-02-02',
+    checked,
+    grade: 'C',
+    cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026'] }),
+    when: text2026.asLastRead(cluster, eligibility),
+  },
+);
+
+export const khusus: Route = {
+  id: 'capital.kur.khusus.programme',
+  about: 'people',
+  scheme: 'kur-khusus',
+  rule: khususRule,
+  rules: [khususRule, cluster, eligibility],
+  params: [khususMost, khususRate, khususMonths],
+  questions: text2026.questions,
+  decidedBy: ['kur-bank'],
+  documents: ['ktp', 'kk', 'nib-or-sku', 'npwp', 'offtaker-contract'],
+  where: ['kur-bank', 'dkumkmp'],
+  figures: [khususMost, khususRate],
+  traps: ['debt', 'slik', 'partner-bound', 'broker'],
+};

@@ -1,0 +1,147 @@
+import { all, type TestLike } from '../../engine/expression.ts';
+import { param, type Rule, rule } from '../../law/define.ts';
+import { cite } from '../../law/instruments.ts';
+import type { Route } from '../group/check.ts';
+import * as kur from './kur-conditions.ts';
+
+const checked = '2026-11-24';
+const { asLastRead, questions } = kur.text2026;
+const { isOfScale, isAdult, hasNpwp, scale, adultAge, npwpAbove } = kur;
+
+/** Of 2023 to 2025 as read; from 2026 what was seen of the new guideline, and the rest as far as it was kept. */
+const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonly TestLike[]): Rule =>
+  rule(
+    id,
+    {
+      from: ['2023-01-01', '2023-06-07'],
+      until: '2026-01-31',
+      lastSeen: '2025-12-31',
+      checked,
+      grade: 'C',
+      cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023', 'kur-cnbc-2023'] }),
+      when: all(...conditions),
+    },
+    {
+      from: ['2026-02-01', '2026-02-02'],
+      lastSeen: '2026-02-02',
+      checked,
+      grade: 'C',
+      cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026', 'kur-poskota-2026b'] }),
+      when: all(...new2026, asLastRead(...conditions)),
+    },
+  );
+
+const superMikroRule = bothTexts(
+  'capital.kur.supermikro.route',
+  [kur.isSuperMikroSum, kur.hasRunOrSupport, kur.hasNoHistory, kur.hasPaper],
+  [isOfScale, isAdult],
+);
+const mikroRule = bothTexts(
+  'capital.kur.mikro.route',
+  [kur.isMikroSum, kur.hasRun, kur.mayRepeat, kur.hasPaper],
+  [isOfScale, isAdult, hasNpwp],
+);
+
+const superMikroRate = param(
+  'capital.kur.supermikro.rate',
+  'percent-hundredths',
+  {
+    from: ['2020-08-01', '2020-09-07'],
+    until: '2020-12-31',
+    lastSeen: '2020-12-31',
+    checked,
+    grade: 'C',
+    cite: cite('kur-okezone-2020'),
+    value: 0,
+  },
+  {
+    from: '2021-01-01',
+    until: '2022-12-31',
+    lastSeen: '2022-12-31',
+    checked,
+    grade: 'C',
+    cite: cite('kur-okezone-2020'),
+    value: 600,
+  },
+  {
+    from: ['2023-01-01', '2023-09-04'],
+    until: '2025-12-31',
+    lastSeen: '2025-12-31',
+    checked,
+    grade: 'C',
+    cite: cite('permenko-1-2023', { via: ['kur-cnbc-2023'] }),
+    value: 300,
+  },
+);
+
+/** Of the first access; of later ones it was a hundred hundredths more each time, up to the fourth. */
+const mikroRate = param('capital.kur.mikro.rate', 'percent-hundredths', {
+  from: ['2023-01-01', '2023-09-04'],
+  until: '2025-12-31',
+  lastSeen: '2025-12-31',
+  checked,
+  grade: 'C',
+  cite: cite('permenko-1-2023', { via: ['kur-cnbc-2023'] }),
+  value: 600,
+});
+/** Announced for every access. */
+const flatRate = param('capital.kur.2026.flat', 'percent-hundredths', {
+  from: '2026-01-01',
+  lastSeen: '2026-01-16',
+  checked,
+  grade: 'C',
+  cite: cite('permenko-1-2026', { via: ['kur-2025-announcement', 'kur-poskota-2026a'] }),
+  value: 600,
+});
+
+const bank = { decidedBy: ['kur-bank'], where: ['kur-bank', 'dkumkmp'] } as const;
+const traps = ['debt', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
+
+export const superMikro: Route = {
+  ...bank,
+  id: 'capital.kur.supermikro',
+  about: 'people',
+  scheme: 'kur-super-mikro',
+  rule: superMikroRule,
+  rules: [
+    superMikroRule,
+    kur.isSuperMikroSum,
+    kur.hasRun,
+    kur.hasRunOrSupport,
+    kur.hasNoHistory,
+    kur.hasPaper,
+    isOfScale,
+    isAdult,
+  ],
+  params: [kur.superMikroMost, kur.months, scale, adultAge, superMikroRate, kur.noCollateral],
+  questions: [...questions, kur.bridge, kur.again],
+  documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
+  figures: [kur.superMikroMost, superMikroRate, kur.noCollateral],
+  traps,
+};
+
+export const mikro: Route = {
+  ...bank,
+  id: 'capital.kur.mikro',
+  about: 'people',
+  scheme: 'kur-mikro',
+  rule: mikroRule,
+  rules: [mikroRule, kur.isMikroSum, kur.hasRun, kur.mayRepeat, kur.hasPaper, isOfScale, isAdult, hasNpwp],
+  params: [
+    kur.superMikroMost,
+    kur.mikroMost,
+    kur.months,
+    kur.timesOther,
+    kur.timesPrimary,
+    scale,
+    adultAge,
+    npwpAbove,
+    mikroRate,
+    flatRate,
+    kur.noCollateral,
+  ],
+  questions,
+  documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
+  figures: [kur.mikroMost, mikroRate, flatRate, kur.noCollateral],
+  traps,
+};

@@ -1,0 +1,120 @@
+import { all } from '../../engine/expression.ts';
+import { param, rule } from '../../law/define.ts';
+import { cite } from '../../law/instruments.ts';
+import type { Route } from '../group/check.ts';
+import { groupFact as fact } from '../group/facts.ts';
+import { successor } from './as-last-read.ts';
+
+const checked = '2026-11-24';
+const pumkLaw = {
+  from: '2022-09-08',
+  lastSeen: '2022-12-05',
+  checked,
+  grade: 'C',
+  cite: cite('permenbumn-6-2022', { via: ['pumk-idx-2022'] }),
+} as const;
+const now = successor('capital.pumk.now', [cite('permenbumn-6-2022', { via: ['pumk-idx-2022'] })]);
+
+/** Rupiah, included. */
+const pumkMost = param('capital.pumk.main', 'rupiah', { ...pumkLaw, value: 250_000_000 });
+const pumkExtra = param('capital.pumk.extra', 'rupiah', { ...pumkLaw, value: 100_000_000 });
+const pumkFee = param('capital.pumk.fee', 'percent-hundredths', { ...pumkLaw, value: 300 });
+const pumkSum = rule('capital.pumk.main.within', { ...pumkLaw, when: fact('person.amount').atMost(pumkMost) });
+const ownBusiness = rule('capital.pumk.business', { ...pumkLaw, when: fact('person.business') });
+const pumkRule = rule(
+  'capital.pumk.route',
+  { ...pumkLaw, until: '2024-12-31', when: all(pumkSum, ownBusiness) },
+  { ...pumkLaw, from: '2025-01-01', lastSeen: '2025-12-31', when: now.asLastRead(pumkSum, ownBusiness) },
+);
+
+export const pumk: Route = {
+  id: 'capital.pumk',
+  about: 'people',
+  scheme: 'pumk',
+  rule: pumkRule,
+  rules: [pumkRule, pumkSum, ownBusiness],
+  params: [pumkMost, pumkExtra, pumkFee],
+  questions: now.questions,
+  decidedBy: ['soe'],
+  documents: ['ktp', 'kk', 'nib-or-sku', 'plan'],
+  where: ['soe', 'dkumkmp'],
+  figures: [pumkMost, pumkExtra, pumkFee],
+  traps: ['debt', 'broker'],
+};
+
+/** A group of this kind is a step before a cooperative, not one. */
+const isCooperative = rule('capital.coop.group-not-coop', {
+  firstSeen: '2021-12-31',
+  lastSeen: '2026-02-05',
+  checked,
+  grade: 'B',
+  cite: cite('kalbar-antara-2021'),
+  when: fact('group.cooperative'),
+});
+const wellKept = rule('capital.lpdb.coop', {
+  firstSeen: '2019-12-31',
+  lastSeen: '2019-12-31',
+  checked,
+  grade: 'C',
+  cite: cite('lpdb-mnews'),
+  when: fact('group.yearlyMeeting'),
+});
+const kkmp = { firstSeen: '2025-06-28', lastSeen: '2025-09-30', checked, grade: 'C' } as const;
+const kkmpMost = param('capital.kkmp.lpdb', 'rupiah', {
+  ...kkmp,
+  cite: cite('kkmp-oridek-2025'),
+  value: 3_000_000_000,
+});
+const kkmpBankMost = param('capital.kkmp.bank', 'rupiah', {
+  ...kkmp,
+  cite: cite('kkmp-prokaltim-2025'),
+  value: 3_000_000_000,
+});
+const kkmpSum = rule('capital.kkmp.lpdb.within', {
+  ...kkmp,
+  cite: cite('kkmp-oridek-2025'),
+  when: fact('group.amount').atMost(kkmpMost),
+});
+const cooperativeRule = rule('capital.lpdb.route', {
+  ...kkmp,
+  cite: cite('kkmp-oridek-2025', { via: ['lpdb-mnews'] }),
+  when: all(isCooperative, wellKept, kkmpSum),
+});
+
+export const cooperative: Route = {
+  id: 'capital.lpdb',
+  about: 'group',
+  rule: cooperativeRule,
+  rules: [cooperativeRule, isCooperative, wellKept, kkmpSum],
+  params: [kkmpMost, kkmpBankMost],
+  questions: [],
+  decidedBy: ['lpdb'],
+  documents: ['cooperative-papers', 'plan'],
+  where: ['dkumkmp', 'kkmp'],
+  figures: [kkmpMost, kkmpBankMost],
+  traps: ['debt', 'personal-guarantee'],
+};
+
+const mustahik = rule('capital.baznas.mustahik', {
+  firstSeen: '2024-12-31',
+  lastSeen: '2025-12-31',
+  checked,
+  grade: 'C',
+  cite: cite('baznas-kalteng-2024', { via: ['baznas-balikpapan-2025'] }),
+  when: all(fact('person.business'), fact('person.mustahik')),
+});
+
+/** A gift, mostly in goods, from zakat. */
+export const baznas: Route = {
+  id: 'capital.baznas',
+  about: 'people',
+  rule: mustahik,
+  rules: [mustahik],
+  params: [],
+  questions: [],
+  decidedBy: ['baznas'],
+  documents: ['ktp', 'kk', 'hardship-letter'],
+  where: ['baznas'],
+  figures: [],
+  traps: ['goods-not-cash', 'one-trade'],
+};

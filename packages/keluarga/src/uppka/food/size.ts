@@ -1,0 +1,58 @@
+import { all, any, not } from '../../engine/expression.ts';
+import { param, rule } from '../../law/define.ts';
+import { cite } from '../../law/instruments.ts';
+import type { GroupCheck } from '../group/check.ts';
+import { groupFact as fact } from '../group/facts.ts';
+
+const law = (article: string) =>
+  ({
+    from: ['2021-02-01', '2021-02-23'],
+    lastSeen: '2026-11-24',
+    checked: '2026-11-24',
+    grade: 'A',
+    cite: cite('pp-7-2021', { article }),
+  }) as const;
+
+/** Rupiah without land and buildings, included: used when a business is founded or registered. */
+export const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a'), value: 1_000_000_000 });
+/** Rupiah sold in a year, included. Not the limit of KUR, nor that of a halal declaration. */
+export const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
+export const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35(3)b'), value: 5_000_000_000 });
+export const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35(5)b'), value: 15_000_000_000 });
+
+/** Registering a business looks at its capital alone. */
+const micro = rule('legal.umk.micro', { ...law('35(3)a'), when: fact('group.capital').atMost(microCapital) });
+const microBySales = rule('legal.umk.micro.by-sales', {
+  ...law('35(5)a'),
+  when: fact('group.sales').atMost(microSales),
+});
+const small = rule('legal.umk.small.within', {
+  ...law('35(3)b'),
+  when: all(not(fact('group.capital').atMost(microCapital)), fact('group.capital').atMost(smallCapital)),
+});
+const smallBySales = rule('legal.umk.small.by-sales', {
+  ...law('35(5)b'),
+  when: all(not(fact('group.sales').atMost(microSales)), fact('group.sales').atMost(smallSales)),
+});
+const microOrSmall = rule('legal.umk', { ...law('35'), when: any(micro, small) });
+
+const size = (id: string, decides: typeof micro): GroupCheck => ({
+  id,
+  about: 'group',
+  rule: decides,
+  rules: [microOrSmall, micro, small, microBySales, smallBySales],
+  params: [microCapital, microSales, smallCapital, smallSales],
+  questions: [],
+  decidedBy: [],
+  documents: [],
+  where: ['dkumkmp'],
+});
+
+/** Three tests that are never mixed: capital when registering, sales afterwards, and those of others elsewhere. */
+export const sizes: readonly GroupCheck[] = [
+  size('size.micro.registering', micro),
+  size('size.micro.running', microBySales),
+  size('size.small.registering', small),
+  size('size.small.running', smallBySales),
+  size('size.umk.registering', microOrSmall),
+];

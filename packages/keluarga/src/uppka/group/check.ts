@@ -1,0 +1,30 @@
+import type { OpenQuestion, Param, Rule } from '../../law/define.ts';
+import type { Scheme } from './group.ts';
+
+/** The whole group, each person in it, or each product. */
+export type GroupSubject = 'group' | 'people' | 'products';
+
+/** Something the law asks of a group. Words are in `messages/` under these ids. */
+export interface GroupCheck {
+  readonly id: string;
+  readonly about: GroupSubject;
+  /** The rule that decides; its first version is the first we have read. */
+  readonly rule: Rule;
+  /** Who decides although every condition is met. */
+  readonly decidedBy: readonly string[];
+  /** Every rule, parameter and question the rule reaches. */
+  readonly rules: readonly Rule[];
+  readonly params: readonly Param[];
+  readonly questions: readonly OpenQuestion[];
+  readonly documents: readonly string[];
+  readonly where: readonly string[];
+}
+
+/** A way to capital, told with its traps: never advice to borrow. */
+export interface Route extends GroupCheck {
+  /** What a loan of this route is in a list of loans; none for a gift. */
+  readonly scheme?: Scheme;
+  /** Sums, prices and terms, told where they are known on the day. */
+  readonly figures: readonly Param[];
+  readonly traps: readonly string[];
+}

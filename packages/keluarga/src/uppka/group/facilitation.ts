@@ -1,0 +1,48 @@
+import { all, unsettled } from '../../engine/expression.ts';
+import { question, rule } from '../../law/define.ts';
+import { cite } from '../../law/instruments.ts';
+import type { GroupCheck } from './check.ts';
+import { groupFact as fact } from './facts.ts';
+
+const stated = { firstSeen: '2022-01-27', lastSeen: '2026-02-05', checked: '2026-11-24', grade: 'B' } as const;
+
+/** The test by which a group is put forward to those who give capital: found in no text. */
+export const qualified = question('uppka.capital.layak-criteria', [
+  cite('perban-bkkbn-17-2020'),
+  cite('pontianakpost-2022'),
+]);
+const putForward = rule('uppka.capital.facilitation', {
+  ...stated,
+  cite: cite('pontianakpost-2022'),
+  when: all(fact('group.hasChair'), unsettled(qualified)),
+});
+/** The agency gives no money: it may put a group forward. */
+export const facilitation: GroupCheck = {
+  id: 'uppka.facilitation',
+  about: 'group',
+  rule: putForward,
+  rules: [putForward],
+  params: [],
+  questions: [qualified],
+  decidedBy: ['bkkbn'],
+  documents: ['member-list', 'books', 'group-letter'],
+  where: ['plkb', 'dp3akb', 'dkumkmp'],
+};
+
+const assessed = rule('uppka.capital.attg', {
+  ...stated,
+  cite: cite('pontianakpost-2022', { via: ['kalbar-antara-sambas'] }),
+  when: fact('group.assessed'),
+});
+/** Tools, after the agency's own assessment. */
+export const tools: GroupCheck = {
+  id: 'uppka.tools',
+  about: 'group',
+  rule: assessed,
+  rules: [assessed],
+  params: [],
+  questions: [],
+  decidedBy: ['bkkbn'],
+  documents: ['member-list'],
+  where: ['plkb', 'dp3akb'],
+};
