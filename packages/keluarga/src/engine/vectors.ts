@@ -6,7 +6,7 @@ import { blank, blankState, type Layout, type List, type Slots, type State } fro
 import { type Truth, UNKNOWN } from './truth.ts';
 import { usesOf } from './uses.ts';
 
-/** A boundary case: what is known, and the truth. Each list is complete and has the one entry shown, or none. */
+/** A boundary case: what is known, and the truth. Each list is complete and has the one entry shown. */
 export interface Vector {
   readonly record: Readonly<Record<string, Answer>>;
   readonly lists: Readonly<Record<string, Readonly<Record<string, Answer>>>>;

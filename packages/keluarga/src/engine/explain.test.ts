@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { explain, type Reason } from './explain.ts';
+import { all, any, atLeast, compare, not, some, sum, type TestLike, unsettled } from './expression.ts';
+import { integer, yesNo } from './facts.ts';
+import { prepared } from './prepared.ts';
+
+const facts = {
+  poor: yesNo(),
+  age: integer(0, 120, 'year'),
+  'param:max': integer(40, 60, 'year', { knownBy: 'law' }),
+  howOld: yesNo({ knownBy: 'law' }),
+  'member.sick': yesNo({ of: 'members' }),
+};
+const poor = { fact: 'poor' };
+const sick = { fact: 'member.sick' };
+const explained = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}): Reason => {
+  const { node, state } = prepared(facts, rule, given);
+  return JSON.parse(JSON.stringify(explain(node, state)));
+};
+
+test('each line has its own truth', () => {
+  expect(explained(all(poor, not(poor), true), { answers: { poor: true } })).toEqual({
+    op: 'all',
+    truth: 0,
+    because: [
+      { op: 'fact', truth: 2, fact: 'poor', because: [] },
+      { op: 'not', truth: 0, because: [{ op: 'fact', truth: 2, fact: 'poor', because: [] }] },
+      { op: 'fixed', truth: 2, because: [] },
+    ],
+  });
+});
+
+test('a line that stands on open ones and is settled all the same says so', () => {
+  const reason = explained(any(poor, not(poor)));
+  expect(reason).toMatchObject({ op: 'any', truth: 2, eitherWay: true });
+  expect(reason.because.map(({ truth, eitherWay }) => [truth, eitherWay])).toEqual([
+    [1, undefined],
+    [1, undefined],
+  ]);
+});
+
+test('a comparison names the facts and parameters it reads', () => {
+  const rule = compare(sum({ fact: 'age' }, { fact: 'age' }, 1)).atMost({ kind: 'param', id: 'max' });
+  expect(explained(rule)).toEqual({ op: 'compare', truth: 1, reads: ['age', 'param:max'], because: [] });
+});
+
+test('rules, thresholds and open questions are named', () => {
+  const rule = atLeast(1, { kind: 'rule', id: 'isPoor' }, unsettled({ kind: 'unsettled', id: 'howOld' }));
+  expect(explained(rule, { rules: { isPoor: poor } })).toMatchObject({
+    op: 'atLeast',
+    needed: 1,
+    because: [
+      { op: 'rule', rule: 'isPoor', because: [{ op: 'fact', fact: 'poor' }] },
+      { op: 'unsettled', fact: 'howOld' },
+    ],
+  });
+});
+
+test('a list has a line for each entry and one for anyone not listed', () => {
+  const lists = { members: { members: [{ 'member.sick': true }, {}], rest: { 'member.sick': true } } };
+  const { because } = explained(some('members', sick), { lists });
+  expect(because.map(({ entry, truth }) => [entry, truth])).toEqual([
+    [0, 2],
+    [1, 1],
+    [-1, 1],
+  ]);
+});
+
+test('an entry that may be absent is at most open', () => {
+  const { node, state } = prepared(facts, some('members', sick), {
+    lists: { members: { members: [{ 'member.sick': true }] } },
+  });
+  (state.lists[1]?.members[0] as number[])[0] = 1;
+  expect(explain(node, state).because[0]).toMatchObject({ entry: 0, truth: 1 });
+});
+
+test('whoever is not listed is not everyone who is not listed', () => {
+  const oneAndAnother = some('members', all(sick, some('members', not(sick))));
+  const [line] = explained(oneAndAnother, { lists: { members: { rest: {} } } }).because;
+  expect(line).toMatchObject({ entry: -1, truth: 1 });
+  expect(line?.because.map(({ truth }) => truth)).toEqual([1, 1]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { compileQuantity } from './compile.ts';
+import type { Pick } from './expression.ts';
+import { choice } from './facts.ts';
+import { prepared } from './prepared.ts';
+
+const ids = Array.from({ length: 12 }, (_, i) => `c${i}`);
+const facts = { 'member.is': choice(ids, { of: 'members' }) };
+const pick: Pick = {
+  pick: 'members',
+  categories: ids.map((id, i) => ({ id, where: { fact: 'member.is', oneOf: [id] }, amount: i + 1 })),
+  caps: [],
+  most: 9,
+  least: 0,
+  order: 'as-listed',
+};
+/** Of one who is counted for 12, and so many others. */
+const boundsOf = (members: number) => {
+  const lists = { members: { members: [{ 'member.is': 'c11' }, ...Array.from({ length: members }, () => ({}))] } };
+  const { layout, state } = prepared(facts, true, { lists });
+  const { low, high } = compileQuantity({ layout, rules: {}, params: {} }, pick);
+  return [low(state), high(state)];
+};
+
+test('as many combinations as can be tried are', () => {
+  expect(boundsOf(0)).toEqual([12, 12]);
+  expect(boundsOf(3)).toEqual([12, 48]);
+});
+
+test('past the limit an amount is nothing to most times the dearest, and so never too narrow', () => {
+  expect(boundsOf(8)).toEqual([0, 108]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { all, any, compare, count, some, sum, type TestLike, times } from './expression.ts';
+import { choice, integer, yesNo } from './facts.ts';
+import { prepared } from './prepared.ts';
+import { collect, usesOf } from './uses.ts';
+
+const facts = {
+  poor: yesNo(),
+  age: integer(0, 120, 'year'),
+  method: choice(['pill', 'ring', 'none']),
+  'member.age': integer(0, 120, 'year', { of: 'members' }),
+  'helper.age': integer(0, 120, 'year', { of: 'helpers' }),
+};
+const [poor, age] = [{ fact: 'poor' }, { fact: 'age' }];
+const memberAge = compare({ fact: 'member.age' });
+
+const usesIn = (rule: TestLike) => usesOf(prepared(facts, rule).node);
+const timesIn = (rule: TestLike) => Object.fromEntries(usesIn(rule).facts.map(({ ref, times: n }) => [ref.id, n]));
+
+test.each<[string, TestLike, Record<string, number>]>([
+  ['once', all(poor, compare(age).atLeast(1)), { age: 1, poor: 1 }],
+  ['twice', any(poor, poor), { poor: 2 }],
+  ['in a multiple, which leaves gaps', compare(times(2, age)).atLeast(3), { age: 2 }],
+  ['for each entry of a list', some('members', poor), { 'list:members': 1, poor: 2 }],
+  ['of each entry of a list', some('members', memberAge.atLeast(1)), { 'list:members': 1, 'member.age': 1 }],
+  [
+    'of each entry of a list, for each entry of another',
+    some('helpers', some('members', memberAge.atLeast(1))),
+    { 'list:helpers': 1, 'list:members': 2, 'member.age': 2 },
+  ],
+])('a fact is read %s', (_, rule, expected) => {
+  expect(timesIn(rule)).toEqual(expected);
+});
+
+test.each<[string, TestLike, number]>([
+  ['one for each `some`', any(some('members', poor), some('members', memberAge.atLeast(1))), 2],
+  ['as many as a count is compared with', compare(count('members', poor)).atLeast(3), 3],
+  ['one more than a count may be', compare(count('members', poor)).between(1, 3), 4],
+  ['none for a count that is always right', compare(count('members', poor)).atLeast(0), 0],
+  ['no number for a count compared with what is not fixed', compare(count('members', poor)).atLeast(age), Infinity],
+  ['no number for a count in a sum', compare(sum(count('members', poor), 1)).atLeast(2), Infinity],
+  ['no number inside another list', some('helpers', some('members', poor)), Infinity],
+])('people not listed are stood in for by %s', (_, rule, number) => {
+  expect(usesIn(rule).lists.get(1)).toBe(number);
+});
+
+test('fixed thresholds cut a number into cells, anything else into its values', () => {
+  const [first] = usesIn(compare(age).between(15, 49)).facts;
+  expect([[...(first?.cuts ?? [])], first?.fine]).toEqual([[15, 50], false]);
+  expect(usesIn(compare(age).atLeast(sum(7, 8))).facts[0]?.fine).toBe(false);
+  expect(usesIn(compare(15).atMost(age)).facts[0]?.fine).toBe(true);
+});
+
+test('several tests together read what each reads', () => {
+  const one = prepared(facts, { fact: 'method', oneOf: ['pill'] });
+  const other = prepared(facts, all(poor, { fact: 'method', oneOf: ['ring'] }));
+  const { facts: read, shared } = collect([one.node, other.node]);
+  expect(read.map(({ ref, masks }) => [ref.id, [...masks]])).toEqual([
+    ['method', [1, 2]],
+    ['poor', []],
+  ]);
+  expect([shared, usesOf(one.node).shared]).toEqual([true, false]);
+});
