@@ -5,7 +5,7 @@ type FromLoans = Partial<Record<(typeof FROM_LOANS)[number], boolean>>;
 
 const KUR = ['kur-super-mikro', 'kur-mikro', 'kur-kecil', 'kur-khusus'];
 const isKur = ({ scheme }: Loan) => KUR.includes(scheme);
-/** UMi and Mekaar are ultra-micro credit; that each Mekaar loan stands in the government's system is not certain. */
+/** Not certain of each Mekaar loan: whether it stands in the government's system. Nor of PUMK: whether it is a programme. */
 const isProgramme = (loan: Loan) => isKur(loan) || loan.scheme === 'umi' || loan.scheme === 'other-programme';
 const mayBeProgramme = (loan: Loan) => isProgramme(loan) || loan.scheme === 'mekaar';
 
@@ -38,7 +38,7 @@ export const factsFromLoans = (group: Group, id: string, on: CivilDate): FromLoa
     programmeRunning: over(isProgramme, mayBeProgramme, runs),
     programmeUnpaid: over(
       (loan) => loan.scheme === 'other-programme',
-      (loan) => loan.scheme === 'other-programme',
+      (loan) => loan.scheme === 'other-programme' || loan.scheme === 'pumk',
       unpaid,
     ),
     commercialEver: over(

@@ -1,0 +1,137 @@
+import { type CivilDate, civilDate } from '../../law/civil-date.ts';
+import { type Version, valueOn } from '../../law/dated.ts';
+import type { Param } from '../../law/define.ts';
+import { type PaperDay, paperDays } from '../../uppka/food/paper-days.ts';
+import { halalFee, sppirtFee } from '../../uppka/food/papers.ts';
+import type { Group, PaperKey, Product } from '../../uppka/group/group.ts';
+import type { Verdict } from '../finding.ts';
+import { assessGroup, type GroupOptions } from './assess.ts';
+
+export const STEPS = ['members', 'books', 'letter', 'nib', 'pkp', 'sppirt', 'slhs', 'bpom', 'halal'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/**
+ * `tell`: the group has not said. `next` may start now, several at once; `later` waits for others; `ask` turns on a
+ * question only an office can answer.
+ */
+export type StepState = 'done' | 'next' | 'later' | 'tell' | 'ask' | 'not-needed';
+
+export interface ReadinessStep {
+  readonly id: StepId;
+  readonly state: StepState;
+  /** Steps that come first in practice. */
+  readonly after: readonly StepId[];
+  /** Products for which the paper is wanted, by id. */
+  readonly products: readonly string[];
+  /** Rupiah, where a figure was read. */
+  readonly fee?: Version<number>;
+  readonly days: readonly PaperDay[];
+}
+
+interface Plan {
+  readonly after: readonly StepId[];
+  readonly check?: string;
+  readonly fee?: Param;
+}
+
+/** The practical order; the law lets the SPP-IRT come before the training, and then a deadline runs. */
+const PLANS: Readonly<Record<StepId, Plan>> = {
+  members: { after: [] },
+  books: { after: ['members'] },
+  letter: { after: ['members'] },
+  nib: { after: ['members'] },
+  pkp: { after: ['nib'] },
+  sppirt: { after: ['nib', 'pkp'], check: 'permit.sppirt', fee: sppirtFee },
+  slhs: { after: ['nib', 'pkp'], check: 'permit.slhs' },
+  bpom: { after: ['nib'], check: 'permit.bpom' },
+  halal: { after: ['nib'], fee: halalFee },
+};
+
+/**
+ * What makes a group ready, in order: what is done, what may start now, what waits.
+ * @throws RangeError for a text that is no day or an unknown question.
+ */
+export const readiness = (group: Group, { on, law }: Omit<GroupOptions, 'checks'>): ReadinessStep[] => {
+  const days = paperDays(group, civilDate(on));
+  const needs = needsOf(group, on, law);
+  const states = new Map<StepId, StepState>();
+  return STEPS.map((id): ReadinessStep => {
+    const { after, fee } = PLANS[id];
+    const need = needs(id);
+    const waits = after.some((first) => !['done', 'not-needed'].includes(states.get(first) as StepState));
+    const has = hasOf(group, id, on);
+    const state =
+      has === true
+        ? 'done'
+        : need.state !== 'needed'
+          ? need.state
+          : has === undefined
+            ? 'tell'
+            : waits
+              ? 'later'
+              : 'next';
+    states.set(id, state);
+    const figure = fee && valueOn(fee.versions, on);
+    return {
+      id,
+      state,
+      after,
+      products: need.products,
+      ...(figure?.state === 'in-force' && { fee: figure.version }),
+      days: days.filter((day) => day.id.startsWith(`${id}-`)),
+    };
+  });
+};
+
+/** Undefined where the group has not said. */
+const hasOf = ({ people, chair, books, papers = {} }: Group, id: StepId, on: CivilDate): boolean | undefined => {
+  if (id === 'members') {
+    if (chair === false) return false;
+    return people?.length && typeof chair === 'string' && chair !== 'unknown' ? true : undefined;
+  }
+  if (id === 'books') return typeof books === 'boolean' ? books : undefined;
+  const paper = papers[id as PaperKey];
+  if (!paper || paper.has === 'unknown') return undefined;
+  return paper.has && (paper.until === undefined || on <= paper.until);
+};
+
+interface Need {
+  readonly state: 'needed' | 'not-needed' | 'tell' | 'ask';
+  readonly products: readonly string[];
+}
+
+/** Whether any product wants the paper: one that surely does decides, then what an office must say, then what is untold. */
+const needsOf = (group: Group, on: CivilDate, law: GroupOptions['law']) => {
+  const checks = Object.values(PLANS).flatMap(({ check }) => check ?? []);
+  const findings = assessGroup(group, { on, checks, ...(law && { law }) });
+  const { products = [], productsComplete } = group;
+  const told = (id: StepId, product: Product): Need['state'] => {
+    const { check } = PLANS[id];
+    if (!check) return isFood(product);
+    const found = findings.find((finding) => finding.check === check && finding.subject.id === product.id);
+    return BY_VERDICT[found?.verdict ?? 'incomplete'] ?? 'not-needed';
+  };
+  return (id: StepId): Need => {
+    if (!OF_PRODUCTS.includes(id)) return { state: 'needed', products: [] };
+    const all = products.map((product) => ({ id: product.id, state: told(id, product) }));
+    for (const state of ['needed', 'ask', 'tell'] as const) {
+      const those = all.filter((product) => product.state === state).map((product) => product.id);
+      if (those.length) return { state, products: those };
+    }
+    return { state: productsComplete === true ? 'not-needed' : 'tell', products: [] };
+  };
+};
+
+const OF_PRODUCTS: readonly StepId[] = ['pkp', 'sppirt', 'slhs', 'bpom', 'halal'];
+const BY_VERDICT: Readonly<Partial<Record<Verdict, Need['state']>>> = {
+  meets: 'needed',
+  likely: 'needed',
+  ask: 'ask',
+  incomplete: 'tell',
+};
+
+const isFood = ({ kind }: Product): Need['state'] => {
+  const kinds: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
+  if (kind === 'food') return 'needed';
+  return kind === undefined || kind === 'unknown' || kinds.includes('food') ? 'tell' : 'not-needed';
+};

@@ -1,0 +1,60 @@
+import { addDays, addYears, type CivilDate } from '../../law/civil-date.ts';
+import { type Version, valueOn } from '../../law/dated.ts';
+import type { Param } from '../../law/define.ts';
+import { monthsEarlier, monthsLater } from '../calendar/months.ts';
+import type { Group } from '../group/group.ts';
+import { duty } from './halal.ts';
+import { commitmentMonths, extensionMonths, renewalMonths, sppirtYears } from './papers.ts';
+
+/** A day that matters for a paper of the group. */
+export interface PaperDay {
+  readonly id:
+    | 'sppirt-commitments'
+    | 'sppirt-extension'
+    | 'sppirt-renewable'
+    | 'sppirt-ends'
+    | 'letter-ends'
+    | 'halal-duty';
+  /** Included. */
+  readonly on: CivilDate;
+  readonly state: 'done' | 'due' | 'late';
+  /** What the day rests on; absent where it was told by the group. */
+  readonly law?: Version<unknown>;
+}
+
+/**
+ * The days of the papers of a group, in order; `halal-duty` is the last day without the duty. A figure of the law that
+ * is not known on the day gives none.
+ */
+export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Group, on: CivilDate): PaperDay[] => {
+  const { sppirt, letter, halal } = papers;
+  const days: PaperDay[] = [];
+  const add = (id: PaperDay['id'], day: CivilDate, done: boolean, law?: Version<unknown>) =>
+    days.push({ id, on: day, state: done ? 'done' : on > day ? 'late' : 'due', ...(law && { law }) });
+  const by = (param: Param, day: CivilDate, then: (law: Version<number>) => void) => {
+    const found = valueOn(param.versions, day);
+    if (found.state === 'in-force') then(found.version);
+  };
+  if (sppirt?.has === true) {
+    const { from, until } = sppirt;
+    const met = sppirtCheck.met === true;
+    const { on: checkedOn } = sppirtCheck;
+    if (from)
+      by(commitmentMonths, from, (law) =>
+        add('sppirt-commitments', monthsLater(from, law.value), met || checkedOn !== undefined, law),
+      );
+    if (checkedOn)
+      by(extensionMonths, checkedOn, (law) => add('sppirt-extension', monthsLater(checkedOn, law.value), met, law));
+    const ends = (end: CivilDate, law?: Version<unknown>) => {
+      by(renewalMonths, on, (renew) => add('sppirt-renewable', monthsEarlier(end, renew.value), false, renew));
+      add('sppirt-ends', end, false, law);
+    };
+    if (until) ends(until);
+    else if (from) by(sppirtYears, from, (law) => ends(addYears(from, law.value), law));
+  }
+  if (letter?.has === true && letter.until) add('letter-ends', letter.until, false);
+  const [phase] = duty.versions;
+  if (typeof phase?.from === 'string' && products.some(({ kind }) => kind === 'food'))
+    add('halal-duty', addDays(phase.from, -1), halal?.has === true, phase);
+  return days.sort((a, b) => (a.on < b.on ? -1 : 1));
+};
