@@ -1,7 +1,7 @@
 import type { Kind } from './known.ts';
 
 /** What an attribute may hold: an id of the package, a civil date, one of some words, a list in braces, or any text. */
-export type AttributeKind = Kind | 'date' | 'text' | 'list' | readonly string[];
+type AttributeKind = Kind | 'date' | 'text' | 'list' | readonly string[];
 
 export interface Attribute {
   readonly holds: AttributeKind;

@@ -62,7 +62,7 @@ export const lawByHand = ({ text, lineAt }: Passage): Found[] =>
     return apart.map((hit) => ({
       line: lineAt(hit.index),
       field: 'isi panduan',
-      wrong: `${what} ditulis dengan tangan: "${hit[0].trim()}".`,
+      wrong: `${what} ditulis dengan tangan: "${hit[0].replace(/[.,\s]+$/, '')}".`,
       write,
       example,
     }));

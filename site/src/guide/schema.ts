@@ -19,5 +19,3 @@ export const guideSchema = z.strictObject({
   /** Ids of instruments of the package. */
   sources: z.array(z.string()).min(1),
 });
-
-export type GuideHead = z.infer<typeof guideSchema>;

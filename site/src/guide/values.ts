@@ -11,7 +11,7 @@ export function numberOf(id: string): number | undefined {
 }
 
 /**
- * A number of the law with its unit as people say it: Rp3.000.000, desil 4, 60 tahun. Which pregnancy it is stands bare.
+ * A number of the law with its unit as people say it: rupiah after Rp, a desil after its word, the others before theirs. The number of a pregnancy stands bare.
  * @throws RangeError for a parameter that is unknown or not in force on the law date.
  */
 export function sayNumber(id: string, language: Language): string {
