@@ -158,6 +158,13 @@ test.each([
   expect(body(`Baris satu.\n${text}`)).toMatchObject([{ line: 11, field: 'isi panduan' }]);
 });
 
+test('the template in the instructions for editors has no fault', () => {
+  const instructions = readFileSync(join(site, '../docs/how-to/write-a-guide.md'), 'utf8');
+  const [, template = ''] = /```mdx\n(.*?)```/s.exec(instructions) ?? [];
+  expect(template).not.toBe('');
+  expect(faults(template)).toEqual([]);
+});
+
 test('the components of the check are those of the guides', () => {
   const mdx = readFileSync(join(site, 'src/components/mdx.ts'), 'utf8');
   const [, listed = ''] = /mdxComponents = \{([^}]*)\}/.exec(mdx) ?? [];
