@@ -56,6 +56,7 @@ describe('days on which an answer begins or stops to count', () => {
     ['none for what does not go stale', { refusedAid: true, members: [{ id: 'ibu', severeDisability: true }] }, []],
     ['a pregnancy', { members: [{ id: 'ibu', pregnant: true }] }, ['2026-09-25', '2027-01-24']],
     ['nobody pregnant', { nobody: { members: ['pregnant'] } }, ['2026-09-25', '2027-01-24']],
+    ['what school everyone may be at', { everyone: { members: { school: ['none'] } } }, ['2026-05-28', '2027-05-24']],
     ['a desil, from the day it was looked up', { desil: { value: 3, on: '2026-10-01' } }, ['2026-07-01', '2027-01-02']],
     ['a desil not known, from the day of the answers', { desil: { value: 'unknown' } }, ['2026-08-24', '2027-02-25']],
   ] as const)('%s', (_, answers, days) => {

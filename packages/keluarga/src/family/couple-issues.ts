@@ -13,7 +13,7 @@ export const coupleIssues = ({ members = [], couples = [] }: Fragments): Issue[]
       const id = couple[spouse];
       if (id === undefined) return [];
       const before = taken.get(id);
-      taken.set(id, before ?? i);
+      taken.set(id, i);
       const path = ['couples', i, spouse];
       if (before === i) return [issue(path, 'wife-is-husband', { id })];
       if (before !== undefined) return [issue(path, 'in-two-couples', { id })];

@@ -35,6 +35,10 @@ describe('records that are read', () => {
       'a birth perhaps after the day of the answers',
       { members: [{ id: 'bayi', birthDate: ['2026-11-01', '2026-12-01'] }] },
     ],
+    [
+      'a range of births that begins too early',
+      { members: [{ id: 'nenek', birthDate: ['1800-01-01', '1930-01-01'] }] },
+    ],
     ['the oldest possible', { members: [{ id: 'nenek', birthDate: '1895-11-25', age: 130 }] }],
     ['both ends of a range the same', { members: [{ id: 'ibu', age: [30, 30] }] }],
   ])('%s', (_, answers) => {
@@ -201,6 +205,7 @@ describe('an unknown key', () => {
     [{ answeredOn, nobody: { member: [] } }, 'members'],
     [{ answeredOn, everyone: { couples: { methods: 'pill' } } }, 'method'],
     [{ answeredOn, desil: { valeu: 3, value: 3, on: answeredOn } }, 'value'],
+    [{ answeredOn, members: [{ id: 'ibu', 'BIRTH DATE': '1990-06-01' }] }, 'birthDate'],
     [{ answeredOn, gaji: 3 }, undefined],
   ])('of %j is near %s', (record, nearest) => {
     expect(keyOf(record)).toEqual([nearest]);
@@ -258,6 +263,11 @@ describe('several things wrong', () => {
     expect(of({ members: 7, membersComplete: true, couples: [{ wife: 'ibu' }] })).toEqual(['members not-a-list']);
   });
 
+  test('an age that is wrong by itself is not held against a couple', () => {
+    const members = [{ id: 'ibu', birthDate: '1990-06-01', age: 20 }];
+    expect(of({ members, couples: [{ wife: 'ibu', wifeAge: 36 }] })).toEqual(['members[0].age age-against-birth']);
+  });
+
   test('at most a hundred, and a note', () => {
     const members = Array.from({ length: 60 }, (_, i) => ({ id: `anak-${i}`, age: -1, school: 'mi' }));
     const found = wrong(readFamily({ answeredOn, members }));
@@ -279,6 +289,11 @@ describe('what no JSON holds', () => {
   test.each([
     ['an object in itself', loop, 'too-deep'],
     ['a list without end', { answeredOn, members: new Array(2 ** 31) }, 'too-large'],
+    [
+      'an object with keys without end',
+      Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`k${i}`, 1])),
+      'too-large',
+    ],
     ['a getter that throws', trap, 'not-an-object'],
     [
       'a revoked proxy',

@@ -40,7 +40,7 @@ const list = <Item extends z.ZodType>(item: Item, most = 100) =>
 /** Letters, figures and hyphens, at most four figures in a row: no name with a capital, no number of a document. */
 const label = z
   .string(says('not-a-label'))
-  .max(24, 'not-a-label')
+  .max(24, { error: 'not-a-label', abort: true })
   .regex(/^(?!.*\d{5})[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'not-a-label');
 
 const complete = z
