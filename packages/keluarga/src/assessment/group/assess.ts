@@ -1,5 +1,6 @@
 import { know } from '../../engine/answers.ts';
 import { change } from '../../engine/change.ts';
+import type { Reason } from '../../engine/explain.ts';
 import { listOf, refOf, type Slots } from '../../engine/state.ts';
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { valueOn } from '../../law/dated.ts';
@@ -155,7 +156,7 @@ const judged = (
     ],
     awaits: gaps.others,
     unsettled: gaps.law,
-    overlay: footing.questions.flatMap((id) => overlay.get(id) ?? []),
+    overlay: [...new Set([...footing.questions, ...comparedIn(reason)])].flatMap((id) => overlay.get(id) ?? []),
     ...(better !== undefined && {
       change:
         better?.steps.map(({ fact, entry, to }) => {
@@ -165,3 +166,6 @@ const judged = (
     }),
   };
 };
+
+/** What is compared anywhere in a reason: facts, parameters and questions. */
+const comparedIn = ({ reads = [], because }: Reason): string[] => [...reads, ...because.flatMap(comparedIn)];
