@@ -62,7 +62,7 @@ describe('a text', () => {
     ['with a NUL byte', '{"answeredOn":"2026-11-24"}\0', 'nul-byte'],
     ['with a NUL byte in JSON', '{"answeredOn":"2026-11-24\\u0000"}', 'answeredOn not-a-day'],
     ['nested deeply', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'too-deep'],
-    ['nested deeply and cut off', '['.repeat(400_000), 'not-json'],
+    ['nested deeply and cut off', '['.repeat(400_000), 'too-deep'],
     ['nested deeply in a key', `{"a":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`, 'too-deep'],
     ['with more values than a family has', JSON.stringify({ answeredOn, members: Array(10_001).fill(0) }), 'too-large'],
     ['of 5 MB', 'a'.repeat(5_000_000), 'too-large'],

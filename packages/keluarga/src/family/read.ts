@@ -6,6 +6,7 @@ import { MOST_ISSUES, MOST_TEXT } from './limits.ts';
 import { plainCopy } from './plain-copy.ts';
 import { familySchema } from './schema.ts';
 import { shapeIssues } from './shape-issues.ts';
+import { isTooDeep } from './text-depth.ts';
 
 export type ReadFamily =
   | { readonly ok: true; readonly family: Family }
@@ -26,6 +27,7 @@ export const readFamily = (input: unknown): ReadFamily => {
 export const readFamilyText = (text: string): ReadFamily => {
   if (text.length > MOST_TEXT) return refused([issue([], 'too-large', { limit: MOST_TEXT })]);
   if (text.includes('\0')) return refused([issue([], 'nul-byte')]);
+  if (isTooDeep(text)) return refused([issue([], 'too-deep')]);
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
