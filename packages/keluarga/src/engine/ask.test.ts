@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
-import { all, any, compare, some, type TestLike } from './expression.ts';
+import { all, any, compare, not, some, type TestLike } from './expression.ts';
 import { type Facts, integer, yesNo } from './facts.ts';
 import { prepared } from './prepared.ts';
 
@@ -34,6 +34,13 @@ describe('the order of questions', () => {
     const { layout, node, state } = prepared(two, all(fact('cheap'), any(fact('also'), fact('other'))));
     const [first] = ask(layout, two, [{ id: 'goal', test: node }], state);
     expect(first).toMatchObject({ key: 'cheap', fact: 'cheap', entries: [-1] });
+  });
+
+  test('of equals the cheaper comes first', () => {
+    const either = { aDear: yesNo({ cost: 3 }), bCheap: yesNo() };
+    const [a, b] = [fact('aDear'), fact('bCheap')];
+    const { layout, node, state } = prepared(either, any(all(a, not(b)), all(not(a), b)));
+    expect(ask(layout, either, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual(['bCheap', 'aDear']);
   });
 
   test('what must be looked up comes after what the family knows, and what is marked last at the end', () => {
