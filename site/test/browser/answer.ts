@@ -23,18 +23,26 @@ export async function answerAll(page: Page, family: Family, onEach: (fact: strin
   return facts;
 }
 
-const roleOf = (id: string) => {
-  const first = id.replace(/-\d+$/, '');
-  const single = { ibu: 'mother', ayah: 'father', nenek: 'grandmother', kakek: 'grandfather' }[first];
-  return single ?? { anak: 'child', cucu: 'grandchild' }[first] ?? 'other';
+/** The role of an id of a record or of a page in either language. */
+const roles: Readonly<Record<string, string>> = {
+  ibu: 'mother',
+  ayah: 'father',
+  nenek: 'grandmother',
+  kakek: 'grandfather',
+  anak: 'child',
+  cucu: 'grandchild',
 };
 
-/** The member of the record whom an id of the page stands for. */
-export const memberOf = ({ members = [] }: Family, id: string): Answers | undefined => {
-  const others = members.filter((member) => roleOf(member.id) === 'other');
-  const found = members.find((member) => member.id === id) ?? others[Number(id.replace(/\D+/g, '')) - 1];
-  return found as unknown as Answers | undefined;
-};
+function roleOf(id: string): string {
+  const first = id.replace(/-\d+$/, '');
+  return roles[first] ?? (Object.values(roles).includes(first) ? first : 'other');
+}
+
+/** The member of the record whom an id of the page stands for: the first of a role, the second, and so on. */
+export function memberOf({ members = [] }: Family, id: string): Answers | undefined {
+  const place = Number(/\d+$/.exec(id)?.[0] ?? 1) - 1;
+  return members.filter((member) => roleOf(member.id) === roleOf(id))[place] as unknown as Answers | undefined;
+}
 
 const ageOn = (day: string, birth: string) =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);

@@ -1,24 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answerAll } from './answer.ts';
+import { answerAll, asked } from './answer.ts';
 import { begin, on } from './check.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** All rules in light; in dark only those that colours can break. */
 async function faults(page: Page) {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-    found.push(
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    );
-  }
-  return found;
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axe(page).withTags(rules).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page).withRules(['color-contrast', 'link-in-text-block']).analyze();
+  return [...light.violations, ...dark.violations].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
+
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
 async function isNarrow(page: Page) {
   for (const width of [360, 320]) {
@@ -42,13 +43,19 @@ test.each(['/cek/bantuan/', '/en/cek/bantuan/'])(
   '%s: every kind of page of a journey is clean for axe in light and dark, and narrow',
   async (path) => {
     const { page, complaints } = await begin(visit, path);
+    const seen = new Set<string>();
     await answerAll(page, family, async () => {
+      const { shape } = await asked(page);
       expect(await page.locator('main h1:visible').count()).toBe(1);
-      expect(await faults(page)).toEqual([]);
-      await page.locator('form.langkah button').press('Enter');
-      expect(await faults(page)).toEqual([]);
+      if (!seen.has(shape) && (path === '/cek/bantuan/' || !seen.size)) expect(await faults(page)).toEqual([]);
+      if (!seen.size) {
+        await page.locator('form.langkah button').press('Enter');
+        expect(await faults(page)).toEqual([]);
+      }
       await isNarrow(page);
+      seen.add(shape);
     });
+    expect([...seen].sort()).toEqual(['choice', 'kinds', 'number', 'people', 'ranges', 'who', 'whose', 'yes-no']);
     expect(await faults(page)).toEqual([]);
     await isNarrow(page);
     await page.locator('.cek .tombol').press('Enter');
@@ -60,7 +67,7 @@ test.each(['/cek/bantuan/', '/en/cek/bantuan/'])(
     await isNarrow(page);
     expect(complaints).toEqual([]);
   },
-  240_000,
+  180_000,
 );
 
 test('the result on paper says what it is, in full and without buttons', async () => {

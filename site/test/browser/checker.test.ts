@@ -108,7 +108,7 @@ test('an answer is changed from the list of answers, which stands there again wi
   const { page } = await begin(visit, '/cek/uppka/');
   await answerAll(page, {
     answeredOn: on,
-    couples: [{ married: true, wifeAge: 30, method: 'pill' }],
+    couples: [{ married: true, wifeAge: 30, method: 'pill', wantsToBecomeAcceptor: false }],
     couplesComplete: true,
   });
   await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
@@ -119,9 +119,19 @@ test('an answer is changed from the list of answers, which stands there again wi
   await page.getByRole('radio', { name: 'Tidak memakai' }).check();
   await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
   expect(await page.locator(h1).textContent()).toBe('Periksa jawaban');
-  expect(await page.locator('.jawaban__baris').last().innerText()).toContain('tidak memakai');
+  expect(await page.locator('.jawaban').innerText()).toContain('tidak memakai');
+  await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
+  expect(await page.locator('.kartu__kata').textContent()).toContain('Tanyakan ke');
+});
+
+test('an answer that is changed may lead to questions that were not needed before', async () => {
+  const { page } = await begin(visit, '/cek/uppka/');
+  await answerAll(page, { answeredOn: on, couplesComplete: true });
+  await page.getByRole('link', { name: 'Ubah ikatan perkawinan' }).press('Enter');
+  await page.getByRole('radio', { name: 'Ada, satu pasangan' }).check();
+  await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
   await page.getByRole('button', { name: 'Lanjut menjawab' }).press('Enter');
-  expect((await asked(page)).fact).toBe('couple.wantsToBecomeAcceptor');
+  expect((await asked(page)).fact).toBe('couple.wifeAge');
 });
 
 test('a page loaded anew has forgotten everything, and begins again', async () => {
