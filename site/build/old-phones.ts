@@ -1,7 +1,7 @@
 import { transform } from 'esbuild';
 
 /** The oldest browser that runs the site's scripts: Android phones that stopped receiving updates. */
-const oldestBrowser = 'chrome80';
+const oldestBrowser = ['chrome80', 'es2020'];
 
 /** What the plugin reads of a built file. */
 interface BuiltFile {
