@@ -111,3 +111,16 @@ test('a goal about one person asks that person', () => {
   expect(ask(layout, facts, [goalOf(second)], state)).toMatchObject([{ key: 'member.sick', entries: [1] }]);
   expect(ask(layout, facts, [goalOf(), goalOf(second)], state)).toMatchObject([{ entries: [0, 1] }]);
 });
+
+test('the order of clauses is no matter, not even to what an answer would close', () => {
+  const parts = [some('members', cheap), some('members', sick)];
+  const settled = (terms: readonly TestLike[]) => {
+    const { layout, node, state } = prepared(facts, any(...terms), {
+      lists: { members: { members: [{}, {}] } },
+    });
+    const [, perhaps] = state.lists[1]?.members ?? [];
+    if (perhaps) perhaps[0] = 1;
+    return ask(layout, facts, [{ id: 'goal', test: node }], state).map(({ key, settles }) => [key, settles.goal]);
+  };
+  expect(settled(parts.toReversed())).toEqual(settled(parts));
+});
