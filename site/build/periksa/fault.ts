@@ -14,7 +14,7 @@ export interface Fault {
 /** A fault before it is known in which file it stands. */
 export type Found = Omit<Fault, 'file'>;
 
-export const sayFault = ({ file, line, field, wrong, write, example }: Fault): string =>
+const sayFault = ({ file, line, field, wrong, write, example }: Fault): string =>
   [
     `${file}, baris ${line}, bagian ${field}`,
     `  Salah:  ${wrong}`,

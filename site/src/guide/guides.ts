@@ -4,10 +4,10 @@ import type { Language } from '../words/index.ts';
 export type GuideEntry = CollectionEntry<'panduan'>;
 
 /** The last part of a guide's address, the same in both languages. */
-export const slugOf = ({ id }: GuideEntry): string => id.slice(id.indexOf('/') + 1);
+const slugOf = ({ id }: GuideEntry): string => id.slice(id.indexOf('/') + 1);
 
 /** The guides of a language, by title. */
-export async function guidesIn(language: Language): Promise<GuideEntry[]> {
+async function guidesIn(language: Language): Promise<GuideEntry[]> {
   const entries = await getCollection('panduan', ({ id }) => id.startsWith(`${language}/`));
   return entries.sort((a, b) => a.data.title.localeCompare(b.data.title, language));
 }
