@@ -6,7 +6,7 @@ import type { Shape } from './random-facts.ts';
 import { regressions } from './regressions.ts';
 import { countWorlds, truthIn, worldsOf } from './worlds.ts';
 
-export const RUNS = Number(process.env.RUNS ?? 30_000);
+const RUNS = Number(process.env.RUNS ?? 30_000);
 /** Long enough on a slow machine; a run is not timed. */
 export const LONG = { timeout: 600_000 };
 /** Cases with more worlds than this are left out. */

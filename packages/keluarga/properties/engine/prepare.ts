@@ -19,12 +19,12 @@ export const prepare = ({ facts, rules, params, test, subject, known }: Case): P
   return { layout, state, node: compile({ layout, rules, params }, test, subject) };
 };
 
-export const bindSubject = (layout: Layout, state: State, subject: string): void => {
+const bindSubject = (layout: Layout, state: State, subject: string): void => {
   const list = layout.lists.indexOf(subject);
   state.at[list] = (state.lists[list] as List).members[0] as Slots;
 };
 
-export const stateOf = (layout: Layout, { record, lists }: Case['known']): State => {
+const stateOf = (layout: Layout, { record, lists }: Case['known']): State => {
   const state = blankState(layout);
   fill(layout, state.at[0] as Slots, record);
   for (const [name, { members, rest }] of Object.entries(lists)) {

@@ -13,7 +13,7 @@ export interface Shape {
 
 export const memberless: Shape = { lists: 0, rest: 'never' };
 export const complete: Shape = { lists: 2, rest: 'never' };
-export const simple: Shape = { lists: 2, rest: 'chance', simple: true };
+const simple: Shape = { lists: 2, rest: 'chance', simple: true };
 export const anyLists: Shape = { lists: 2, rest: 'chance' };
 
 /** In all of these the engine promises exact answers, as far as its budget goes. */

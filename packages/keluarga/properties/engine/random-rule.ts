@@ -73,7 +73,7 @@ const threshold = (draw: Draw): number => (draw.once(10) ? draw.of([-1, 5]) : dr
 
 const quantities = ['fact', 'fact', 'fact', 'fact', 'sum', 'sum', 'times', 'count', 'count'] as const;
 
-export const randomQuantity = (draw: Draw, scope: Scope, depth: number): Quantity => {
+const randomQuantity = (draw: Draw, scope: Scope, depth: number): Quantity => {
   const facts = readable(scope).filter(([, { domain }]) => domain.kind === 'integer');
   const deeper = (): Quantity => randomQuantity(draw, scope, depth - 1);
   if (draw.once(10)) return draw.of([{ param: 'two' }, { param: 'missing' }, 1, 3]);

@@ -1,4 +1,4 @@
-import type { Quantity, Test } from '../../src/engine/expression.ts';
+import type { Test } from '../../src/engine/expression.ts';
 import { type Entry, holds, type Law, type Value, type World } from './oracle.ts';
 
 /** The values still possible, by fact. */
@@ -118,5 +118,3 @@ export const truthIn = (
   }
   return yes === 0 ? 0 : yes === worlds.length ? 2 : 1;
 };
-
-export type Term = Test | Quantity;

@@ -5,7 +5,7 @@ import { type Truth, UNKNOWN } from './truth.ts';
 import { type Uses, usesOf } from './uses.ts';
 
 /** Evaluations spent on one question before it is left unknown. */
-export const BUDGET = 4096;
+const BUDGET = 4096;
 /** Unlisted entries that stand in for everyone not listed; more are not tried. */
 const WITNESSES = 4;
 
