@@ -21,9 +21,9 @@ test('each record gives a line; a bad one its number and issues, and the rest ar
     [6, 'uppka'],
   ]);
   expect(linesOf(out)[1].issues).toEqual([
-    { path: 'answeredOn', code: 'not-a-day', says: expect.stringContaining('day') },
+    { path: 'answeredOn', code: 'not-a-day', message: expect.stringContaining('day') },
   ]);
-  expect(err).toMatch(/^line 2: answeredOn: .*\nline 5: .*JSON/);
+  expect(err).toMatch(/^line 2: answeredOn: not-a-day: .*\nline 5: not-json: .*\n$/);
 });
 
 test('bytes that are not UTF-8 and a line of 9 MB are bad lines like others', async () => {
@@ -37,9 +37,14 @@ test('bytes that are not UTF-8 and a line of 9 MB are bad lines like others', as
   ]);
 });
 
-test('10,000 records, 40 MB of answers, pass through a heap of 48 MB', async () => {
-  const { code, out, err } = await keluarga(args, `${record}\n`.repeat(10_000), ['--max-old-space-size=48']);
-  expect([code, err]).toEqual([0, '']);
-  expect(out.length).toBeGreaterThan(35_000_000);
-  expect(JSON.parse(out.slice(out.lastIndexOf('{"line"'))).line).toBe(10_000);
+test('without --changes a stream leaves them out, with it they are there', async () => {
+  const [without, withThem] = [await keluarga(args, record), await keluarga([...args, '--changes'], record)];
+  expect(linesOf(without.out)[0].findings[0]).toMatchObject({ until: null, change: null, changes: null });
+  expect(linesOf(withThem.out)[0].findings[0].changes[0]).toMatchObject({ from: '2026-02-01', verdict: 'incomplete' });
+});
+
+test('a stream without a record is bad input', async () => {
+  const { code, out, err } = await keluarga(args, '\n \r\n');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^empty: /);
 });

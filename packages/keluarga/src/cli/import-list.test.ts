@@ -19,7 +19,7 @@ test('a bad row is told with its line, and the other families are kept', async (
   const { code, out, err } = await keluarga([...args, '--lang', 'en'], `${list}C;1;2;31/02/1990;4;1;1;2;2;;\n`);
   expect(code).toBe(2);
   expect(out.trimEnd().split('\n').length).toBeGreaterThanOrEqual(2);
-  expect(err).toMatch(/^line 5: tanggal_lahir: /m);
+  expect(err).toMatch(/^line 5: tanggal_lahir: not-a-day: /m);
 });
 
 test.each([
@@ -29,4 +29,21 @@ test.each([
   const { code, out, err } = await keluarga(['import', '-', ...flags], list);
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(named);
+});
+
+test('a list that is not UTF-8 is refused', async () => {
+  const { code, out, err } = await keluarga(args, Buffer.from(`${list}D;1;2;;;;;;;;P\xe9\n`, 'latin1'));
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^not-utf-8: /);
+});
+
+test('what is wrong with each option is told at once', async () => {
+  const { code, err } = await keluarga(['import', '-', '--lang', 'fr'], list);
+  expect(code).toBe(2);
+  expect(err.split('\n').map((line) => line.split(': ').slice(0, 2))).toEqual([
+    ['--form', 'unknown-form'],
+    ['--answered-on', 'missing'],
+    ['--lang', 'unknown-language'],
+    [''],
+  ]);
 });

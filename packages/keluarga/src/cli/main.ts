@@ -3,7 +3,11 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { run } from './run.ts';
 
 /** A reader that goes away, such as `head`, is no fault of ours. */
-process.stdout.on('error', ({ code }: { code?: string }) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code, message }: { code?: string; message: string }) => {
+  if (code !== 'EPIPE') process.stderr.write(`keluarga: ${message}\n`);
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
+process.stderr.on('error', () => undefined);
 
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -5,31 +5,50 @@ import type { Locality } from '../law/programme.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { fill } from '../messages/format.ts';
 import { Refusal } from './refusal.ts';
-import { cliWords, type Language } from './words.ts';
+import { type CliWords, cliWords, type Language } from './words.ts';
 
 const localities: readonly Locality[] = [balikpapan];
 
-/** @throws Refusal for what is no day. */
-export const dayOf = (text: string, language: Language): CivilDate => {
+/** The language asked for; Indonesian where there is no such. */
+export const languageOf = (text = ''): Language => (Object.hasOwn(cliWords, text) ? (text as Language) : 'id');
+
+/** @throws Refusal that names what there is. */
+export const oneOf = <Id extends string>(
+  path: string,
+  code: keyof CliWords['unknown'],
+  text: string | undefined,
+  allowed: readonly Id[],
+  language: Language,
+): Id => {
+  const found = allowed.find((id) => id === text);
+  if (found !== undefined) return found;
+  const message = fill(cliWords[language].unknown[code], { text: text ?? '', allowed: allowed.join(', ') });
+  throw new Refusal([{ path, code, message }]);
+};
+
+/** @throws Refusal for none, or for what is no day. */
+export const dayOf = (path: string, text: string | undefined, language: Language): CivilDate => {
   const words = cliWords[language];
-  if (!isCivilDate(text)) throw new Refusal([fill(words.noDay, { text })]);
-  if (text < FIRST_DAY || LAST_DAY < text) throw new Refusal([fill(words.farDay, { min: FIRST_DAY, max: LAST_DAY })]);
+  const no = (code: string, message: string) => new Refusal([{ path, code, message }]);
+  if (text === undefined) throw no('missing', words.needsDay);
+  if (!isCivilDate(text)) throw no('not-a-day', fill(words.noDay, { text }));
+  if (text < FIRST_DAY || LAST_DAY < text) throw no('far-day', fill(words.farDay, { min: FIRST_DAY, max: LAST_DAY }));
   return text;
 };
 
+/** @throws Refusal that names the languages there are. */
+export const checkLanguage = (text: string): Language =>
+  oneOf('--lang', 'unknown-language', text, Object.keys(cliWords) as Language[], languageOf(text));
+
 /** @throws Refusal that names the places there are. */
 export const localityOf = (text: string, language: Language): Locality => {
-  const found = localities.find(({ id }) => id === text);
-  if (found) return found;
-  const allowed = localities.map(({ id }) => id).join(', ');
-  throw new Refusal([fill(cliWords[language].noLocality, { text, allowed })]);
+  const ids = localities.map(({ id }) => id);
+  const found = oneOf('--locality', 'unknown-locality', text, ids, language);
+  return localities[ids.indexOf(found)] as Locality;
 };
 
-/** @throws Refusal that names the programmes there are. */
-export const checkProgrammes = (programmes: readonly string[], locality: Locality, language: Language): void => {
-  const known = programmeIds(locality);
-  const unknown = programmes.filter((id) => !known.includes(id));
-  if (!unknown.length) return;
-  const allowed = known.join(', ');
-  throw new Refusal(unknown.map((text) => fill(cliWords[language].noProgramme, { text, allowed })));
+/** Readers of a list of programmes, one for each; every one throws a Refusal that names the programmes there are. */
+export const programmesOf = (programmes: readonly string[], locality: string, language: Language) => {
+  const known = programmeIds(localities.find(({ id }) => id === locality));
+  return programmes.map((text) => () => oneOf('--programme', 'unknown-programme', text, known, language));
 };

@@ -6,7 +6,10 @@ import type { Words } from './words.ts';
 export const noCoercionSource: Citation = { instrument: 'uu-52-2009', article: '24(2)' };
 
 /** An instrument by kind, number, year and title. */
-export const sayInstrument = ({ kind, number, year, title }: Instrument, { kinds }: Words): string => {
+export const sayInstrument = (
+  { kind, number, year, title }: Pick<Instrument, 'kind' | 'number' | 'year' | 'title'>,
+  { kinds }: Words,
+): string => {
   if (!number) return `${kinds[kind]}: ${title}`;
   const whole = number.includes('/') || year === undefined ? number : `${number}/${year}`;
   return `${kinds[kind]} ${whole}: ${title}`;

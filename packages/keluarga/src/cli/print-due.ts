@@ -1,0 +1,14 @@
+import { wholeLaw } from '../assessment/whole-law.ts';
+import type { CivilDate } from '../law/civil-date.ts';
+import { type Due, dueOn } from '../law/due.ts';
+import { ruled } from './table.ts';
+import { cliWords, type Language } from './words.ts';
+
+export const dueOf = (on: CivilDate): Due[] => dueOn(wholeLaw().book, on);
+
+/** What must be read again, as a table. */
+export const printDue = (language: Language, on: CivilDate): string => {
+  const own = cliWords[language];
+  const rows = dueOf(on).map(({ id, why, on: day }) => [day, id, own.due[why]]);
+  return rows.length ? ruled([own.until, own.id, own.notes], [2, 5, 5], rows) : own.nothingDue;
+};
