@@ -10,6 +10,7 @@ export default defineConfig([
       acceptors: 'src/acceptors.ts',
       calendar: 'src/calendar.ts',
       csv: 'src/csv.ts',
+      groups: 'src/groups.ts',
       schema: 'src/schema.ts',
       messages: 'src/messages/index.ts',
     },

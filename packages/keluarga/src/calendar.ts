@@ -3,8 +3,7 @@ export {
   type Deadline,
   type DeadlineState,
   deadlines,
-  type HandedIn,
   type LocalDate,
 } from './uppka/calendar/deadlines.ts';
-export { notFound, type Poktan, type ReportForm, type Rhythm } from './uppka/calendar/forms.ts';
+export { type HandedIn, notFound, type Poktan, type ReportForm, type Rhythm } from './uppka/calendar/forms.ts';
 export { type MarkedDay, toIcs } from './uppka/calendar/ics.ts';

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './paths.ts';
 
 const source = join(root, 'packages/keluarga');
-const entries = ['', '/schema', '/messages', '/acceptors', '/calendar', '/csv'].map((door) => `keluarga${door}`);
+const entries = ['', '/schema', '/messages', '/acceptors', '/calendar', '/csv', '/groups'].map(
+  (door) => `keluarga${door}`,
+);
 let project: string;
 let tarball: string;
 
@@ -60,6 +62,23 @@ test.each(['nodenext', 'bundler'])(
 test('its command says its version', async () => {
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
   expect((await run(join(project, 'node_modules/.bin/keluarga'), '--version')).stdout).toBe(version);
+});
+
+test('its command answers for one of its examples', async () => {
+  const example = join(project, 'node_modules/keluarga/examples/two-elders.json');
+  const command = join(project, 'node_modules/.bin/keluarga');
+  const { stdout } = await run(command, 'assess', example, '--on', '2026-11-24', '--json');
+  const { findings } = JSON.parse(stdout) as { findings: { programme: string; verdict: string }[] };
+  expect(findings.map(({ programme }) => programme)).toEqual(['uppka', 'pkh', 'sembako']);
+  expect(findings.every(({ verdict }) => verdict)).toBe(true);
+});
+
+test('its rules are read as JSON beside their schema', async () => {
+  await write(
+    'rules.cjs',
+    `console.log(require('keluarga/rules.json').rules.length, require('keluarga/rules.schema.json').title)`,
+  );
+  expect((await run('node', 'rules.cjs')).stdout).toMatch(/^[1-9]\d+ The rules of keluarga$/);
 });
 
 test('publint finds nothing to say', async () => {

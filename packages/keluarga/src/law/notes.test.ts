@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wholeLaw } from '../assessment/whole-law.ts';
+import { everyLaw } from '../assessment/every-law.ts';
 import { notes, OWN, split } from './notes.ts';
 
-const { book } = wholeLaw();
+const book = everyLaw();
 const coded = [...book.rules.keys(), ...book.params.keys(), ...book.questions.keys()];
 const targets = notes().flatMap((note) => ('coded' in note ? note.coded : []));
 

@@ -13,7 +13,18 @@ export type Note =
 export const OWN = `
   uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum pkh.component.early-child.at-six pkh.component.elderly.contested
-  pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together`;
+  pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together
+  capital.kkmp.lpdb.within capital.kur.2026.same capital.kur.2026.same.met capital.kur.group.route
+  capital.kur.khusus.ceiling capital.kur.khusus.months capital.kur.khusus.rate capital.kur.khusus.route
+  capital.kur.mikro.amount capital.kur.mikro.months capital.kur.mikro.repeat.other capital.kur.mikro.repeat.primary
+  capital.kur.mikro.route capital.kur.npwp.has capital.kur.person-age.reached capital.kur.scale.within
+  capital.kur.supermikro.again capital.kur.supermikro.amount capital.kur.supermikro.route capital.lpdb.route
+  capital.mekaar.2025-2026.met capital.mekaar.income.within capital.mekaar.route capital.pumk.business
+  capital.pumk.fee capital.pumk.main.within capital.pumk.now.met capital.pumk.route capital.umi.route legal.bpom-md
+  legal.halal.sd legal.halal.sd.facilities.within legal.halal.sd.turnover.within legal.slhs.days legal.sppirt.fits
+  legal.sppirt.renewal legal.sppirt.shelf.longer legal.umk legal.umk.micro legal.umk.micro.by-sales
+  legal.umk.small.by-sales legal.umk.small.sales legal.umk.small.within uppka.group.chair uppka.group.decreed
+  uppka.group.formed uppka.group.officers.named uppka.group.size`;
 
 export const split = (ids: string): string[] => ids.split(/\s+/).filter(Boolean);
 

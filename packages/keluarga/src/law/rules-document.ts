@@ -38,7 +38,7 @@ export interface RulesDocument {
 
 /** In order of id, so that two releases can be compared line by line. */
 export const rulesDocument = (
-  { facts, rules, params, questions }: Book,
+  { facts, rules, params, questions }: Omit<Book, 'layout'>,
   programmes: readonly Programme[],
   localities: readonly Locality[],
 ): RulesDocument => {

@@ -1,7 +1,7 @@
 import { addYears, type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
 import { whole } from '../business/rupiah.ts';
-import { forms, POKTAN, type Poktan, type Rhythm } from './forms.ts';
+import { forms, type HandedIn, POKTAN, type Poktan, type Rhythm } from './forms.ts';
 import { dayInMonth, monthsFrom, monthsLater } from './months.ts';
 
 /** A date a local officer gave, for a form of which we found none or in place of ours. */
@@ -16,13 +16,6 @@ export interface LocalDate {
   readonly to: string;
   /** Who gave it. */
   readonly by: string;
-}
-
-/** A form handed in. `period` is `2026` or `2026-11`. */
-export interface HandedIn {
-  readonly form: string;
-  readonly period: string;
-  readonly on: CivilDate;
 }
 
 export type DeadlineState = 'done' | 'due' | 'late';

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../law/civil-date.ts';
 import { type Param, param } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 
@@ -17,6 +18,13 @@ export interface ReportForm {
   readonly day: Param;
   readonly from: string;
   readonly to: string;
+}
+
+/** A form handed in. `period` is `2026` or `2026-11`. */
+export interface HandedIn {
+  readonly form: string;
+  readonly period: string;
+  readonly on: CivilDate;
 }
 
 /** A training module of the agency; no regulation with these days was read. */

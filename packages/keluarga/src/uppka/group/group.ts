@@ -1,6 +1,6 @@
 import type { Unknown } from '../../family/family.ts';
 import type { CivilDate } from '../../law/civil-date.ts';
-import type { HandedIn } from '../calendar/deadlines.ts';
+import type { HandedIn } from '../calendar/forms.ts';
 import type { groupFacts } from './facts.ts';
 
 type Declared = typeof groupFacts;

@@ -1,0 +1,19 @@
+import type { Book } from '../law/book.ts';
+import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
+import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
+import { groupBook } from './group/register.ts';
+import { wholeLaw } from './whole-law.ts';
+
+/** Everything the package knows of the law, of families and of groups; kept apart, so that a page loads one of them. */
+export const everyLaw = (): Omit<Book, 'layout'> => {
+  const { book } = wholeLaw();
+  return {
+    facts: { ...book.facts, ...groupBook.facts },
+    rules: new Map([...book.rules, ...groupBook.rules]),
+    params: new Map([...book.params, ...groupBook.params]),
+    questions: new Map([...book.questions, ...groupBook.questions]),
+  };
+};
+
+/** All of it as plain JSON; `rulesSchema` describes it. */
+export const lawDocument = (): RulesDocument => written(everyLaw(), wholeLaw().programmes, [balikpapan]);
