@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { lawDocument } from '../assessment/every-law.ts';
 import { rulesSchema } from '../law/rules-schema.ts';
 import { keluarga } from './run-keluarga.ts';
 
@@ -13,6 +14,7 @@ test('rules --json is the whole law; of a day it has only what is in force then'
     validate(document);
     expect(validate.errors).toBeNull();
   }
+  expect(whole).toEqual(JSON.parse(JSON.stringify(lawDocument())));
   const versions = (of: typeof whole, id: string) =>
     of.params.find((entry: { id: string }) => entry.id === id).versions;
   expect(whole.leftOut.length).toBeGreaterThan(300);

@@ -1,4 +1,4 @@
-import { rulesDocument } from '../assessment/whole-law.ts';
+import { lawDocument } from '../assessment/every-law.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { type History, valueOn } from '../law/dated.ts';
 import type { RulesDocument, Written, WrittenVersion } from '../law/rules-document.ts';
@@ -10,7 +10,7 @@ import { cliWords, type Language } from './words.ts';
 
 /** The whole law; of a day only the versions in force then. */
 export const rulesOf = (on?: CivilDate): RulesDocument => {
-  const whole = rulesDocument();
+  const whole = lawDocument();
   if (!on) return whole;
   const inForce = <Version>(versions: readonly Version[]): Version[] => {
     const found = valueOn(versions as unknown as History<unknown>, on);
