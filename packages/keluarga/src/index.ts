@@ -1,4 +1,4 @@
-export { askNext, type NextQuestion } from './assessment/ask-next.ts';
+export { askNext, askOne, type NextQuestion } from './assessment/ask-next.ts';
 export { type AssessOptions, assess } from './assessment/assess.ts';
 export type {
   About,

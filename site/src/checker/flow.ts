@@ -1,6 +1,8 @@
-import { type AssessOptions, askNext, assess, type Family, type Finding } from 'keluarga';
+import { type AssessOptions, askOne, assess, type Family, type Finding } from 'keluarga';
+import { addDays } from './days.ts';
 import type { Asked } from './record.ts';
 import type { Reply } from './reply.ts';
+import { facts } from './shape.ts';
 
 /** What was asked and replied, in order. */
 export interface Entry {
@@ -13,7 +15,7 @@ const wasAsked = (log: readonly Entry[], { key, of = [] }: Asked): boolean =>
 
 /** The next question that may still change a verdict and was not asked yet. */
 export const nextOf = (family: Family, log: readonly Entry[], options: AssessOptions): Asked | undefined =>
-  askNext(family, options).find((question) => !wasAsked(log, question));
+  askOne(family, options, (question) => wasAsked(log, question));
 
 /** The next question on which only an amount still turns. */
 export function sharperOf(findings: readonly Finding[], log: readonly Entry[]): Asked | undefined {
@@ -38,5 +40,14 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-export const findingsOf = (family: Family, options: AssessOptions): Finding[] =>
-  inOrder(assess(family, { ...options, changes: true }));
+/** Whether something else must be known first. */
+export const isOpen = ({ verdict }: Finding): boolean => verdict === 'ask' || verdict === 'incomplete';
+
+/** With how they change, where one is definite: up to the day on which the desil tells nothing more, else for two years. */
+export function findingsOf(family: Family, options: AssessOptions): Finding[] {
+  const findings = assess(family, options);
+  if (findings.every(isOpen)) return inOrder(findings);
+  const { on } = family.desil ?? {};
+  const to = on && addDays(on, (facts['kk.desil']?.holdsDays ?? 0) + 1);
+  return inOrder(assess(family, { ...options, changes: to ? { to } : true }));
+}

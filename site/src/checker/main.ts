@@ -1,4 +1,4 @@
-import { balikpapan, type Family, registerOf } from 'keluarga';
+import { assess, balikpapan, type Family, registerOf } from 'keluarga';
 import { readData } from './data.ts';
 import { today as todayHere } from './days.ts';
 import { type Entry, findingsOf, nextOf, sharperOf } from './flow.ts';
@@ -51,7 +51,7 @@ function go(screen: Screen): void {
 
 /** The next question, or the answers for a last look. */
 function onward(family: Family, log: readonly Entry[], sharper = false): Screen {
-  const asked = sharper ? sharperOf(findingsOf(family, options), log) : nextOf(family, log, options);
+  const asked = sharper ? sharperOf(assess(family, options), log) : nextOf(family, log, options);
   if (asked) return { family, log, now: { kind: 'question', asked }, sharper };
   return { family, log, now: { kind: sharper ? 'result' : 'review' }, sharper };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from 'keluarga';
 import { type Said, type SaidLine, say } from 'keluarga/messages';
 import type { CheckerData } from './data.ts';
+import { isOpen } from './flow.ts';
 import { capital, clone, el, list, part, put } from './template.ts';
 
 /** Lines shown at once; the rest is one tap away. */
@@ -60,9 +61,6 @@ const amountOf = ({ amount, instalments }: Said, cek: CheckerData['cek']): Node[
         ...(instalments.length ? [list(instalments)] : []),
       ]
     : [];
-
-/** Whether something else must be known first; no day is told until which that is so. */
-const isOpen = ({ verdict }: Finding): boolean => verdict === 'ask' || verdict === 'incomplete';
 
 /** Lines with what they rest on; first those that decide: what is open, then what is no, then what holds. */
 function reasons(finding: Finding, { lines }: Said, data: CheckerData): Node[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Family } from '../family/family.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
-import { askNext } from './ask-next.ts';
+import { askNext, askOne } from './ask-next.ts';
 
 const on = '2026-11-24';
 const asked = (family: Omit<Family, 'answeredOn'>, key: string) =>
@@ -28,4 +28,13 @@ test('neither is told of a yes or no', () => {
   const question = asked({ members: [{ id: 'ibu', age: 30 }] }, 'member.pregnant');
   expect(question).toMatchObject({ of: ['ibu'] });
   expect(Object.keys(question ?? {})).not.toContain('cuts');
+});
+
+test('one question alone is the first of all that was not asked yet', () => {
+  const family: Family = { answeredOn: on, members: [{ id: 'ibu' }] };
+  const options = { on, programmes: ['pkh', 'sembako'], locality: balikpapan };
+  const [first, second] = askNext(family, options);
+  expect(askOne(family, options)).toEqual(first);
+  expect(askOne(family, options, ({ key }) => key === first?.key)).toEqual(second);
+  expect(askOne(family, options, () => true)).toBeUndefined();
 });

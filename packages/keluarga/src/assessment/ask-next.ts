@@ -1,4 +1,4 @@
-import { ask, type Goal } from '../engine/ask.ts';
+import { askInTurn, type Goal } from '../engine/ask.ts';
 import { collect, type Use } from '../engine/uses.ts';
 import type { Family } from '../family/family.ts';
 import { type Options, situationOf } from './situation.ts';
@@ -23,7 +23,19 @@ export interface NextQuestion {
  * The questions that may still change a verdict, best first; none when the verdicts stand.
  * @throws RangeError as `assess` does.
  */
-export const askNext = (family: Family, options: Options): NextQuestion[] => {
+export const askNext = (family: Family, options: Options): NextQuestion[] => [...inTurn(family, options)];
+
+/** The first of them that the caller has not asked yet: far less work than to find them all. */
+export const askOne = (
+  family: Family,
+  options: Options,
+  wasAsked: (question: NextQuestion) => boolean = () => false,
+): NextQuestion | undefined => {
+  for (const question of inTurn(family, options)) if (!wasAsked(question)) return question;
+  return undefined;
+};
+
+function* inTurn(family: Family, options: Options): Generator<NextQuestion> {
   const { register, derived, chosen } = situationOf(family, options);
   const { layout, facts } = register.book;
   const goals = chosen.flatMap(({ programme, test }) =>
@@ -32,13 +44,13 @@ export const askNext = (family: Family, options: Options): NextQuestion[] => {
     ),
   );
   const uses = collect(goals.map(({ test }) => test)).facts;
-  return ask(layout, facts, goals, derived.state, derived.asked).map(({ key, list, entries, settles }) => {
+  for (const { key, list, entries, settles } of askInTurn(layout, facts, goals, derived.state, derived.asked)) {
     const units = list ? derived.units[list as keyof typeof derived.units] : [];
     const of = entries.map((entry) => units[entry] ?? null);
     const read = uses.find(({ ref }) => ref.id === key);
-    return { key, ...(list && { list }), ...(list && of.length > 0 && { of }), ...(read && shapeOf(read)), settles };
-  });
-};
+    yield { key, ...(list && { list }), ...(list && of.length > 0 && { of }), ...(read && shapeOf(read)), settles };
+  }
+}
 
 const shapeOf = ({ ref: { domain }, cuts, masks, fine }: Use): Pick<NextQuestion, 'cuts' | 'unread'> => {
   if (domain.kind === 'integer' && !fine) return { cuts: [...cuts].sort((a, b) => a - b) };

@@ -30,13 +30,16 @@ export interface Question {
  * The questions that may still change a goal, best first: those marked `last` at the end, then what the family knows
  * before what it must look up, then by what an answer closes per cost, cost, and key.
  */
-export const ask = (
+export const ask = (...given: Parameters<typeof askInTurn>): Question[] => [...askInTurn(...given)];
+
+/** The same one by one: whether a question still matters is worked out only when its turn comes. */
+export function* askInTurn(
   layout: Layout,
   facts: Facts,
   goals: readonly Goal[],
   s: State,
   skip: ReadonlySet<string> = new Set(),
-): Question[] => {
+): Generator<Question> {
   const uses = collect(goals.map(({ test }) => test));
   const familys = isFamilys(facts);
   const reached = (goal: Goal) => about(s, goal, () => candidatesOf(layout, facts, reach(goal.test, s)));
@@ -91,8 +94,8 @@ export const ask = (
   scored.sort(
     (a, b) => a.rank - b.rank || b.gain - a.gain || a.price - b.price || (a.question.key < b.question.key ? -1 : 1),
   );
-  return scored.filter(({ candidate }) => matters(candidate)).map(({ question }) => question);
-};
+  for (const { candidate, question } of scored) if (matters(candidate)) yield question;
+}
 
 /** Runs with the subject of a goal bound. */
 const about = <T>(s: State, { subject }: Goal, run: () => T): T =>

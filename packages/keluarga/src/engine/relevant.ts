@@ -35,8 +35,8 @@ const standIn = (s: State, fact: Open): Open => ({
 });
 
 const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { left: number }): boolean => {
-  const { facts } = usesOf(test);
-  const cells = (open: Open): Cell[] => cellsOf(facts.find(({ ref }) => ref.id === open.ref.id) as Use, open.slots);
+  const uses = new Map(usesOf(test).facts.map((use) => [use.ref.id, use]));
+  const cells = ({ ref, slots }: Open): Cell[] => cellsOf(uses.get(ref.id) as Use, slots);
   /** Another fact of the family's with values left that a test can tell apart. */
   const isNext = (open: Open) =>
     (open.ref.slot === 0 || asked(open.ref)) &&
