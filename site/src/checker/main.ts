@@ -39,6 +39,11 @@ document.getElementById('mulai')?.addEventListener('click', () => {
   go(onward({ answeredOn: today }, []));
 });
 addEventListener('popstate', () => show(history.state?.screen));
+/** While the opening is read, the rules are made ready: the first questions then come at once. */
+setTimeout(() => {
+  const { family } = onward({ answeredOn: today }, []);
+  onward({ ...family, members: [{ id: 'x' }, { id: 'y' }], membersComplete: true }, []);
+}, 500);
 /** A page loaded anew holds no answers: an old place in the history leads to the beginning. */
 history.replaceState(null, '');
 

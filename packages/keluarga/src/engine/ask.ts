@@ -15,6 +15,9 @@ export interface Goal {
   readonly subject?: { readonly list: number; readonly slots: Slots };
 }
 
+/** Evaluations spent on one fact before it is asked all the same: a phone must not wait for a question. */
+const BUDGET = 256;
+
 /** What to ask next: a fact of the record, one fact of several entries at once, or who else is on a list. */
 export interface Question {
   readonly key: string;
@@ -58,7 +61,7 @@ export function* askInTurn(
         goal,
         () =>
           open?.length === 0 ||
-          open?.some((fact) => relevant(goal.test, s, fact, (ref) => familys(ref) || ref.id === key)),
+          open?.some((fact) => relevant(goal.test, s, fact, (ref) => familys(ref) || ref.id === key, BUDGET)),
       );
     });
 

@@ -16,8 +16,8 @@ export type Asked = (ref: Ref) => boolean;
  * Whether changing this fact alone, in some world of what the family is asked, changes the truth. Kept as relevant
  * when the budget runs out, or when more people who are not listed could matter than are tried.
  */
-export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked): boolean => {
-  const budget = { left: BUDGET };
+export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations = BUDGET): boolean => {
+  const budget = { left: evaluations };
   if (settle(test, s, budget) !== UNKNOWN) return false;
   const { rest } = s.lists[fact.ref.list] as List;
   return withWitnesses(
