@@ -4,7 +4,7 @@ import type { Family } from '../family/family.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { turningDays } from '../law/dated.ts';
 import type { About, Finding, Stretch } from './finding.ts';
-import { findingOf } from './finding-of.ts';
+import { answerOf } from './finding-of.ts';
 import type { Register } from './register.ts';
 import { type Options, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
@@ -47,10 +47,8 @@ const answersOf = (family: Family, options: Options): ReadonlyMap<string, Answer
   const situation = situationOf(family, options);
   const answers = new Map<string, Answer>();
   for (const prepared of situation.chosen)
-    for (const subject of subjectsOf(situation.register.book.layout, prepared.programme, situation.derived)) {
-      const { programme, verdict, amount } = findingOf(situation, prepared, subject);
-      answers.set(keyOf(programme, subject.about), { verdict, amount: amount && { from: amount.from, to: amount.to } });
-    }
+    for (const subject of subjectsOf(situation.register.book.layout, prepared.programme, situation.derived))
+      answers.set(keyOf(prepared.programme.id, subject.about), answerOf(situation, prepared, subject));
   return answers;
 };
 

@@ -1,8 +1,10 @@
 import type { Open } from '../engine/reach.ts';
+import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
+import type { Programme } from '../law/programme.ts';
 import { amountOf } from './amount.ts';
 import { betterment } from './betterment.ts';
-import type { Finding, Missing } from './finding.ts';
+import type { Finding, Missing, Stretch, Verdict } from './finding.ts';
 import { lineOf, type NameOf } from './lines.ts';
 import type { Prepared } from './register.ts';
 import type { Situation } from './situation.ts';
@@ -14,7 +16,6 @@ export const findingOf = (situation: Situation, prepared: Prepared, subject: Sub
   const { day, derived } = situation;
   const { programme } = prepared;
   const on = day.on;
-  const existence = valueOn(programme.existence, on).state;
   const head = {
     programme: programme.id,
     subject: subject.about,
@@ -26,11 +27,37 @@ export const findingOf = (situation: Situation, prepared: Prepared, subject: Sub
     deadlines: programme.deadlines.filter((deadline) => deadline.on >= on),
     carriedForward: derived.carriedForward,
   };
-  if (existence === 'none') return { ...head, ...EMPTY, verdict: 'no-law' };
-  if (existence === 'unsettled' || valueOn(programme.rule.versions, on).state === 'none')
-    return { ...head, ...EMPTY, verdict: 'not-read' };
+  const unread = unreadOn(programme, on);
+  if (unread) return { ...head, ...EMPTY, verdict: unread };
   return about(derived.state, subject, () => ({ ...head, ...assessed(situation, prepared, subject) }));
 };
+
+/** Only what a day changes. */
+export const answerOf = (
+  situation: Situation,
+  prepared: Prepared,
+  subject: SubjectOf,
+): Omit<Stretch, 'from' | 'to'> => {
+  const { register, day, derived } = situation;
+  const unread = unreadOn(prepared.programme, day.on);
+  if (unread) return { verdict: unread, amount: null };
+  return about(derived.state, subject, () => {
+    const { verdict } = judge(prepared, day, derived.state, register.book.facts, true);
+    const amount = amountUnless(verdict, situation, prepared);
+    return { verdict, amount: amount && { from: amount.from, to: amount.to } };
+  });
+};
+
+const unreadOn = ({ existence, rule }: Programme, on: CivilDate): 'no-law' | 'not-read' | undefined => {
+  const { state } = valueOn(existence, on);
+  if (state === 'none') return 'no-law';
+  return state === 'unsettled' || valueOn(rule.versions, on).state === 'none' ? 'not-read' : undefined;
+};
+
+const isRefused = (verdict: Verdict): boolean => verdict === 'not-met' || verdict === 'unlikely';
+
+const amountUnless = (verdict: Verdict, { day, derived }: Situation, { programme, amount }: Prepared) =>
+  amount && !isRefused(verdict) ? amountOf(programme, amount, derived.state, day.on) : null;
 
 const EMPTY = {
   grade: null,
@@ -49,8 +76,7 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
   const { state, units } = derived;
   const nameOf: NameOf = (list, entry) => (entry < 0 ? null : (units[list as keyof typeof units][entry] ?? null));
   const { verdict, footing, reason, gaps } = judge(prepared, day, state, facts);
-  const refused = verdict === 'not-met' || verdict === 'unlikely';
-  const amount = !refused && prepared.amount ? amountOf(prepared.programme, prepared.amount, state, day.on) : null;
+  const amount = amountUnless(verdict, situation, prepared);
   const open = amount && prepared.amount && amount.from !== amount.to;
   const amountGaps = open ? gapsOf(prepared.amount, state, facts, layout, () => true) : undefined;
   const used = footing.questions.flatMap((id) => overlay.get(id) ?? []);
@@ -66,7 +92,7 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
     unsettled: [...new Set([...gaps.law, ...(amountGaps?.law ?? [])])],
     overlay: used,
     amount,
-    ...(refused && betterment(situation, prepared, subject, nameOf)),
+    ...(isRefused(verdict) && betterment(situation, prepared, subject, nameOf)),
   };
 };
 

@@ -43,12 +43,13 @@ interface Judgeable extends Pick<Prepared, 'test'> {
 
 const NONE: Gaps = { family: [], lists: [], others: [], law: [] };
 
-/** The verdict of a programme for the subject that is bound. */
+/** The verdict of a programme for the subject that is bound; `brief` looks only whether the family can still change it. */
 export const judge = (
   { programme, test }: Judgeable,
   { snapshot }: Pick<Day, 'snapshot'>,
   s: State,
   facts: Facts,
+  brief = false,
 ): Judged => {
   const look = (id: string) =>
     id.startsWith('param:') ? snapshot.params.get(id.slice('param:'.length)) : snapshot.rules.get(id);
@@ -62,7 +63,14 @@ export const judge = (
     return { verdict: plain ? 'meets' : 'likely', footing, reason, gaps: NONE };
   }
   const asked = ({ id }: Ref) => facts[id]?.knownBy === 'family';
-  const gaps = gapsOf(test, s, facts, snapshot.model.layout, (open) => relevant(test, s, open, asked));
+  let known = false;
+  const matters = (open: Open) => {
+    if (brief && known) return false;
+    const found = relevant(test, s, open, asked);
+    known ||= found;
+    return found;
+  };
+  const gaps = gapsOf(test, s, facts, snapshot.model.layout, matters);
   const theirs = gaps.family.length || gaps.lists.length;
   return { verdict: theirs ? 'incomplete' : 'ask', footing, reason, gaps };
 };

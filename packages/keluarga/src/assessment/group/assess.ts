@@ -5,13 +5,13 @@ import { listOf, refOf, type Slots } from '../../engine/state.ts';
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { valueOn } from '../../law/dated.ts';
 import { type Overlay, type OverlayEntry, overlayOn } from '../../law/overlay.ts';
-import type { GroupSubject, Route } from '../../uppka/group/check.ts';
+import type { Route } from '../../uppka/group/check.ts';
 import { type GroupDerived, groupState } from '../../uppka/group/derive.ts';
 import type { Group } from '../../uppka/group/group.ts';
-import type { ChangeStep, Finding } from '../finding.ts';
 import { lineOf } from '../lines.ts';
 import { about } from '../subjects.ts';
 import { judge } from '../verdict.ts';
+import type { GroupFinding } from './finding.ts';
 import { groupBook, groupDayOf, type PreparedCheck } from './register.ts';
 
 export interface GroupOptions {
@@ -22,34 +22,7 @@ export interface GroupOptions {
   readonly law?: Overlay;
 }
 
-/** The answer to one check, for the group, a person or a product. */
-export interface GroupFinding
-  extends Pick<
-    Finding,
-    | 'on'
-    | 'verdict'
-    | 'decidedBy'
-    | 'grade'
-    | 'checked'
-    | 'lastSeen'
-    | 'reasons'
-    | 'missing'
-    | 'awaits'
-    | 'unsettled'
-    | 'overlay'
-    | 'documents'
-    | 'where'
-    | 'carriedForward'
-  > {
-  readonly check: string;
-  readonly subject: { readonly kind: GroupSubject; readonly id?: string };
-  /** For a no: the nearest permitted change that betters it; null when there is none. */
-  readonly change?: readonly ChangeStep[] | null;
-  /** Of a route: what it warns of. */
-  readonly traps: readonly string[];
-}
-
-export interface GroupSituation {
+interface GroupSituation {
   readonly derived: GroupDerived;
   readonly overlay: ReadonlyMap<string, OverlayEntry>;
 }

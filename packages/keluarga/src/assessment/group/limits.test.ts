@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Group, Person, Product } from '../../uppka/group/group.ts';
-import { assessGroup, type GroupFinding } from './assess.ts';
+import { assessGroup } from './assess.ts';
+import type { GroupFinding } from './finding.ts';
 
 const of = (check: string, group: Partial<Group>, on: string): GroupFinding => {
   const [finding] = assessGroup({ answeredOn: on, ...group }, { on, checks: [check] });

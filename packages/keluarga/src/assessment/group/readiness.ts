@@ -1,20 +1,13 @@
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
 import type { Param } from '../../law/define.ts';
-import { type PaperDay, paperDays } from '../../uppka/food/paper-days.ts';
+import type { PaperDay } from '../../uppka/food/paper-day.ts';
+import { paperDays } from '../../uppka/food/paper-days.ts';
 import { halalFee, sppirtFee } from '../../uppka/food/papers.ts';
 import type { Group, PaperKey, Product } from '../../uppka/group/group.ts';
+import { STEPS, type StepId, type StepState } from '../../uppka/group/steps.ts';
 import type { Verdict } from '../finding.ts';
 import { assessGroup, type GroupOptions } from './assess.ts';
-
-export const STEPS = ['members', 'books', 'letter', 'nib', 'pkp', 'sppirt', 'slhs', 'bpom', 'halal'] as const;
-export type StepId = (typeof STEPS)[number];
-
-/**
- * `tell`: the group has not said. `next` may start now, several at once; `later` waits for others; `ask` turns on a
- * question only an office can answer.
- */
-export type StepState = 'done' | 'next' | 'later' | 'tell' | 'ask' | 'not-needed';
 
 export interface ReadinessStep {
   readonly id: StepId;
