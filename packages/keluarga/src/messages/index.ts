@@ -1,6 +1,11 @@
 export { noCoercionSource, sayCitation, sayInstrument } from './citation.ts';
 export { en } from './en.ts';
 export { fill } from './format.ts';
+export { groupEn } from './groups/en.ts';
+export { groupId } from './groups/id.ts';
+export { type GroupIssueWords, groupIssueWords } from './groups/issues.ts';
+export { type SaidGroup, sayGroup } from './groups/say-group.ts';
+export type { GroupFactWords, GroupWords } from './groups/words.ts';
 export { id } from './id.ts';
 export { type IssueWords, issueWords } from './issues.ts';
 export { type NumberIssueWords, numberIssueWords } from './number-issues.ts';

@@ -4,23 +4,8 @@ import type { Param } from '../../law/define.ts';
 import { monthsEarlier, monthsLater } from '../calendar/months.ts';
 import type { Group } from '../group/group.ts';
 import { duty } from './halal.ts';
+import type { PaperDay } from './paper-day.ts';
 import { commitmentMonths, extensionMonths, renewalMonths, sppirtYears } from './papers.ts';
-
-/** A day that matters for a paper of the group. */
-export interface PaperDay {
-  readonly id:
-    | 'sppirt-commitments'
-    | 'sppirt-extension'
-    | 'sppirt-renewable'
-    | 'sppirt-ends'
-    | 'letter-ends'
-    | 'halal-duty';
-  /** Included. */
-  readonly on: CivilDate;
-  readonly state: 'done' | 'due' | 'late';
-  /** What the day rests on; absent where it was told by the group. */
-  readonly law?: Version<unknown>;
-}
 
 /**
  * The days of the papers of a group, in order; `halal-duty` is the last day without the duty. A figure of the law that

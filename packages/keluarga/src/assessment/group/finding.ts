@@ -1,0 +1,29 @@
+import type { GroupSubject } from '../../uppka/group/check.ts';
+import type { ChangeStep, Finding } from '../finding.ts';
+
+/** The answer to one check, for the group, a person or a product. */
+export interface GroupFinding
+  extends Pick<
+    Finding,
+    | 'on'
+    | 'verdict'
+    | 'decidedBy'
+    | 'grade'
+    | 'checked'
+    | 'lastSeen'
+    | 'reasons'
+    | 'missing'
+    | 'awaits'
+    | 'unsettled'
+    | 'overlay'
+    | 'documents'
+    | 'where'
+    | 'carriedForward'
+  > {
+  readonly check: string;
+  readonly subject: { readonly kind: GroupSubject; readonly id?: string };
+  /** For a no: the nearest permitted change that betters it; null when there is none. */
+  readonly change?: readonly ChangeStep[] | null;
+  /** Of a route: what it warns of. */
+  readonly traps: readonly string[];
+}

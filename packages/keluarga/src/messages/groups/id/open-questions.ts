@@ -1,0 +1,18 @@
+export const openQuestions = {
+  'uppka.group.min-members': 'Berapa anggota paling sedikit dalam satu kelompok UPPKA?',
+  'uppka.group.counted-in-families': 'Apakah yang dihitung keluarga anggota, bukan orangnya?',
+  'uppka.group.acceptor-share': 'Adakah bagian peserta KB paling sedikit, dan cukupkah di kelompok ini?',
+  'uppka.group.officers': 'Apakah kelompok harus punya sekretaris dan bendahara selain ketua?',
+  'uppka.group.decree': 'Apakah kelompok harus punya SK pengukuhan?',
+  'uppka.group.class': 'Apa kelas kelompok UPPKA, dan apa ukurannya?',
+  'uppka.capital.layak-criteria': 'Kelompok seperti apa yang disebut layak diusulkan ke pemberi modal?',
+  'uppka.bridge.kur': 'Apakah kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR?',
+  'legal.sppirt.type': 'Jenis pangan apa saja yang ada di daftar SPP-IRT?',
+  'capital.kur.2026.same': 'Apakah pedoman KUR yang baru tetap memakai syarat naskah sebelumnya?',
+  'capital.kur.2026.same.met': 'Bila syarat KUR sudah lain, apakah syarat barunya terpenuhi?',
+  'capital.kur.supermikro.again': 'Apakah yang pernah menerima KUR boleh memakai KUR super mikro lagi?',
+  'capital.mekaar.2025-2026': 'Apakah syarat Mekaar masih seperti yang terakhir kami baca?',
+  'capital.mekaar.2025-2026.met': 'Bila syarat Mekaar sudah lain, apakah syarat barunya terpenuhi?',
+  'capital.pumk.now': 'Apakah aturan PUMK masih seperti yang terakhir kami baca?',
+  'capital.pumk.now.met': 'Bila aturan PUMK sudah lain, apakah syarat barunya terpenuhi?',
+};

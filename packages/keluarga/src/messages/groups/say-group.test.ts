@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { assessGroup } from '../../assessment/group/assess.ts';
+import { groupBook } from '../../assessment/group/register.ts';
+import { withOverlay } from '../../law/overlay.ts';
+import type { Group } from '../../uppka/group/group.ts';
+import type { GroupIssueCode } from '../../uppka/group/issue.ts';
+import { en } from '../en.ts';
+import { id } from '../id.ts';
+import { groupEn } from './en.ts';
+import { groupId } from './id.ts';
+import { groupIssueWords } from './issues.ts';
+import { sayGroup } from './say-group.ts';
+
+const on = '2026-11-24';
+const group: Group = {
+  answeredOn: on,
+  people: [{ id: 'ibu-1', ktp: true, amount: 5_000_000 }],
+  chair: 'ibu-1',
+  loans: [{ of: 'ibu-1', scheme: 'kur-mikro', state: 'running' }],
+};
+const said = (check: string, language: 'id' | 'en', record = group) => {
+  const [finding] = assessGroup(record, { on, checks: [check] });
+  if (!finding) throw new Error(check);
+  return language === 'id' ? sayGroup(finding, groupId, id, groupBook) : sayGroup(finding, groupEn, en, groupBook);
+};
+
+test('a shut route is said with why and with its traps', () => {
+  expect(said('capital.umi', 'id')).toMatchObject({
+    title: 'Pembiayaan ultra mikro (UMi), ibu-1',
+    verdict: 'Belum sesuai sekarang',
+  });
+  expect(said('capital.umi', 'id').lines[0]?.text).toContain('UMi tertutup selama KUR');
+  expect(said('capital.umi', 'en').lines[0]?.text).toContain('UMi is shut');
+  expect(said('capital.umi', 'id').traps[0]).toContain('Ini utang');
+});
+
+test('where the text of this year was not read, the bank is named', () => {
+  const able = { ...group, loans: [], loansComplete: true };
+  const person = { ...able.people?.[0], id: 'ibu-1', age: 30, business: true, businessMonths: 12, nib: true, sales: 1 };
+  const { verdict, traps } = said('capital.kur.supermikro', 'id', { ...able, people: [person] });
+  expect(verdict).toBe('Tanyakan ke bank penyalur KUR');
+  expect(traps.join(' ')).toContain('Rp100.000.000');
+});
+
+test('an office whose answer was used is named', () => {
+  const law = withOverlay({
+    question: 'uppka.group.min-members',
+    value: 500,
+    from: '2020-01-01',
+    cite: 'naskah',
+    by: 'kantor',
+  });
+  const [finding] = assessGroup({ ...group, peopleComplete: true }, { on, checks: ['uppka.group'], law });
+  expect(finding && sayGroup(finding, groupId, id, groupBook).overlay.join()).toContain('kantor');
+});
+
+test('no sentence of any finding has an empty brace', () => {
+  for (const finding of assessGroup({ ...group, products: [{ id: 'kue' }] }, { on }))
+    for (const { lines, traps, verdict } of [
+      sayGroup(finding, groupId, id, groupBook),
+      sayGroup(finding, groupEn, en, groupBook),
+    ])
+      expect([verdict, ...traps, ...lines.map(({ text }) => text)].join(' ')).not.toMatch(/[{}]|undefined/);
+});
+
+test.each<GroupIssueCode>(['no-people', 'chair-not-listed', 'two-kinds', 'ends-before-start', 'negative', 'same-id'])(
+  'the issue %s is said in both languages',
+  (code) => {
+    const issue = { path: [], code, params: { id: 'ibu', allowed: ['a'], min: 0, max: 1 } };
+    for (const words of [groupIssueWords.id, groupIssueWords.en]) {
+      expect(words[code](issue).length).toBeGreaterThan(20);
+      expect(words[code](issue)).not.toMatch(/undefined/);
+    }
+  },
+);
