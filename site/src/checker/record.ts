@@ -40,7 +40,7 @@ function putInList(family: Family, { key, list, of = [], unread = [] }: Asked, r
     if (reply.kind !== 'kinds') return 'unknown';
     const own = Object.keys(reply.kinds).filter((value) => reply.kinds[value]?.includes(id));
     const loose = Object.keys(reply.kinds).filter((value) => !reply.kinds[value]?.length);
-    return own.length ? own : [...unread, ...loose];
+    return own.length > 1 ? own : (own[0] ?? [...unread, ...loose]);
   };
   const next = entries.map((entry, i) => {
     const id = entry.id ?? String(i + 1);

@@ -36,7 +36,7 @@ export function tell({ asked, reply }: Entry, family: Family, data: CheckerData)
     case 'people': {
       const listed = roles
         .filter((role) => reply.count[role])
-        .map((role) => `${reply.count[role]} ${cek.roleIds[role]}`);
+        .map((role) => (reply.count[role] === 1 ? cek.roleIds[role] : `${cek.roleIds[role]}: ${reply.count[role]}`));
       return `${listed.join(', ')}. ${reply.complete ? cek.listComplete : cek.listOpen}.`;
     }
     case 'kinds': {
@@ -44,7 +44,7 @@ export function tell({ asked, reply }: Entry, family: Family, data: CheckerData)
         const whose = who.map(name).join(', ');
         return whose ? `${told(value)}: ${whose}` : told(value);
       });
-      return kinds.join('; ') || cek.nobody;
+      return kinds.join('; ') || cek.noneOfThese;
     }
     case 'each': {
       const each = Object.entries(reply.each);

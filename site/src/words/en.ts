@@ -94,6 +94,7 @@ export const en: Words = {
     yes: 'Yes',
     no: 'No',
     nobody: 'Nobody',
+    noneOfThese: 'nobody does such work',
     otherPerson: 'Somebody on the KK not named yet',
     rather: 'I don’t know, or would rather not say',
     unknownShort: 'don’t know',

@@ -93,6 +93,7 @@ export const id = {
     yes: 'Ya',
     no: 'Tidak',
     nobody: 'Tidak ada',
+    noneOfThese: 'tidak ada yang bekerja seperti itu',
     otherPerson: 'Orang lain di KK yang belum disebut',
     rather: 'Tidak tahu, atau tidak ingin menjawab',
     unknownShort: 'tidak tahu',

@@ -1,0 +1,77 @@
+import { assess, balikpapan, type Family } from 'keluarga';
+import { expect, test } from 'vitest';
+import { id } from '../words/id.ts';
+import { inOrder, sharperOf } from './flow.ts';
+import { put } from './record.ts';
+import { OTHER, type Reply } from './reply.ts';
+
+const on = '2026-11-24';
+const labels = id.cek.roleIds;
+const start: Family = { answeredOn: on };
+const listed = put(start, { key: 'list:members', list: 'members' }, people({ mother: 1, father: 1, child: 2 }), labels);
+
+function people(count: Extract<Reply, { kind: 'people' }>['count'], complete = true): Reply {
+  return { kind: 'people', count, complete };
+}
+
+test('people go by their role; of a man it is not asked whether he is pregnant', () => {
+  expect(listed.members?.map((member) => member.id)).toEqual(['ibu', 'ayah', 'anak-1', 'anak-2']);
+  expect(listed.members?.map((member) => member.pregnant)).toEqual([undefined, false, undefined, undefined]);
+});
+
+test('who stays on the list keeps the answers', () => {
+  const asked = { key: 'member.age', list: 'members', of: ['ibu', 'anak-1'] };
+  const aged = put(listed, asked, { kind: 'each', each: { ibu: 30, 'anak-1': [3, 5] } }, labels);
+  const again = put(aged, { key: 'list:members', list: 'members' }, people({ mother: 1, child: 1 }), labels);
+  expect(again.members).toMatchObject([
+    { id: 'ibu', age: 30 },
+    { id: 'anak-1', age: [3, 5] },
+  ]);
+});
+
+const pregnant = { key: 'member.pregnant', list: 'members', of: ['ibu', 'anak-1', 'anak-2'] };
+
+test('nobody is so: nor anyone not listed; answered anew, it is forgotten', () => {
+  const none = put(listed, pregnant, { kind: 'who', who: [], other: false }, labels);
+  expect(none.nobody?.members).toEqual(['pregnant']);
+  const one = put(none, pregnant, { kind: 'who', who: ['ibu'], other: false }, labels);
+  expect(one.nobody?.members).toEqual([]);
+  expect(one.members?.map((member) => member.pregnant)).toEqual([true, false, false, false]);
+});
+
+test('somebody not listed yet is put on the list', () => {
+  const found = put(listed, { ...pregnant, of: ['ibu', null] }, { kind: 'who', who: [], other: true }, labels);
+  expect(found.members?.at(-1)).toEqual({ id: 'orang-1', pregnant: true });
+});
+
+test('jobs of the whole list: who has one of them, and what is left for everyone else', () => {
+  const asked = { key: 'member.job', list: 'members', of: ['ibu', 'ayah'], unread: ['none', 'informal'] };
+  const found = put(listed, asked, { kind: 'kinds', kinds: { wage: ['ayah'], asn: [OTHER] } }, labels);
+  expect(found.everyone?.members).toEqual({ job: ['none', 'informal', 'wage', 'asn'] });
+  expect(found.members?.map((member) => member.job)).toEqual([
+    ['none', 'informal'],
+    'wage',
+    undefined,
+    undefined,
+    'asn',
+  ]);
+  expect(() => assess(found, { on, locality: balikpapan })).not.toThrow();
+});
+
+test('only what an amount turns on is asked to sharpen it, and once', () => {
+  const finding = assess({ ...start, couplesComplete: true }, { on, programmes: ['uppka'] })[0];
+  if (!finding) throw new Error('no finding');
+  const open = { ...finding, missing: [{ fact: 'member.age', of: 'ibu', for: 'amount' as const }] };
+  const asked = { key: 'member.age', list: 'members', of: ['ibu'] };
+  expect(sharperOf([open], [])).toEqual(asked);
+  expect(sharperOf([open], [{ asked, reply: { kind: 'unknown' } }])).toBeUndefined();
+  expect(sharperOf([finding], [])).toBeUndefined();
+});
+
+test('what is open to anybody comes first, then what has a last day', () => {
+  const [quota] = assess(start, { on, programmes: ['sembako'] });
+  if (!quota) throw new Error('no finding');
+  const dated = { ...quota, programme: 'dated', deadlines: [{ id: 'x', on: '2026-12-01' }] };
+  const open = { ...quota, programme: 'open', verdict: 'open' as const };
+  expect(inOrder([quota, dated, open]).map(({ programme }) => programme)).toEqual(['open', 'dated', 'sembako']);
+});
