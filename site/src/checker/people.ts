@@ -14,7 +14,7 @@ export type Loose = Readonly<Record<string, unknown>>;
 export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);
 
 /** `ibu`, or `anak-1` and `anak-2`. */
-export const idsOf = (role: Role, count: number, label: string): string[] =>
+const idsOf = (role: Role, count: number, label: string): string[] =>
   (several as readonly Role[]).includes(role) || count > 1
     ? Array.from({ length: count }, (_, i) => `${label}-${i + 1}`)
     : count
@@ -22,7 +22,7 @@ export const idsOf = (role: Role, count: number, label: string): string[] =>
       : [];
 
 /** The role of a member, by the first part of the id. */
-export const roleOf = (id: string, labels: Loose): Role | undefined =>
+const roleOf = (id: string, labels: Loose): Role | undefined =>
   roles.find((role) => labels[role] === id.replace(/-\d+$/, ''));
 
 /** Whoever stays on the list keeps what was answered. */

@@ -115,7 +115,7 @@ const whoTicked = ({ who, other }: Reply & { kind: 'who' }) => ticked(other ? [.
 const none = (cek: CheckerData['cek']): Option => ({ value: 'none', text: cek.nobody });
 
 /** An answer as the value of an option. */
-export const code = (answer: unknown): string => (answer === undefined ? '' : JSON.stringify(answer).replace(/"/g, ''));
+const code = (answer: unknown): string => (answer === undefined ? '' : JSON.stringify(answer).replace(/"/g, ''));
 
 const nameOf = ({ family }: Put, data: CheckerData, id: string | null): string => labelOf(id, family, data);
 

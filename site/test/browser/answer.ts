@@ -39,7 +39,7 @@ function roleOf(id: string): string {
 }
 
 /** The member of the record whom an id of the page stands for: the first of a role, the second, and so on. */
-export function memberOf({ members = [] }: Family, id: string): Answers | undefined {
+function memberOf({ members = [] }: Family, id: string): Answers | undefined {
   const place = Number(/\d+$/.exec(id)?.[0] ?? 1) - 1;
   return members.filter((member) => roleOf(member.id) === roleOf(id))[place] as unknown as Answers | undefined;
 }
