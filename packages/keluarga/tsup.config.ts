@@ -8,6 +8,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       acceptors: 'src/acceptors.ts',
+      business: 'src/business.ts',
       calendar: 'src/calendar.ts',
       csv: 'src/csv.ts',
       groups: 'src/groups.ts',

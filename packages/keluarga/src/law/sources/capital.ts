@@ -3,6 +3,7 @@ import type { Entries } from '../instrument.ts';
 const PASAL = 'https://pasal.id/en/peraturan/permen';
 
 /** A page of the press of which the part that matters was read. */
+/* @__NO_SIDE_EFFECTS__ */
 const press = <const Title extends string, const Link extends string>(title: Title, link: Link) =>
   ({ kind: 'press', title, link, read: 'part' }) as const;
 

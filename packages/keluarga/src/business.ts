@@ -1,0 +1,22 @@
+export { type BreakEven, breakEven, type Sale } from './uppka/business/break-even.ts';
+export { type CashBook, type CashEntry, type CashRow, cashBook } from './uppka/business/cash-book.ts';
+export { type Batch, costPerUnit, priceWithProfit, type UnitCost } from './uppka/business/cost-per-unit.ts';
+export {
+  effectiveLoan,
+  effectiveRateOfFlat,
+  flatLoan,
+  type Instalment,
+  type LoanTerms,
+  type Schedule,
+} from './uppka/business/loan.ts';
+export { type Share, type Shared, shareProfit } from './uppka/business/profit-share.ts';
+export { MOST_RUPIAH } from './uppka/business/rupiah.ts';
+export {
+  COLUMNS,
+  type Column,
+  type CountIssue,
+  type Counts,
+  type ReadCounts,
+  readCounts,
+} from './uppka/tally/columns.ts';
+export { type MonthTally, monthTally, type Part, type TooMany, tallyText } from './uppka/tally/month.ts';
