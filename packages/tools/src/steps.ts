@@ -15,6 +15,7 @@ export interface Step {
 /** Cheap first. */
 export const steps: readonly Step[] = [
   { name: 'lint and format', in: '.', run: 'biome check --error-on-warnings', check: true },
+  { name: 'nothing unused', in: '.', run: 'knip', check: true },
   { name: 'types of the package', in: 'packages/keluarga', run: 'pnpm run check', check: true },
   { name: 'types of the tools', in: 'packages/tools', run: 'pnpm run check', check: true },
   { name: 'package', in: 'packages/keluarga', run: 'pnpm run test', counts: 'tests' },

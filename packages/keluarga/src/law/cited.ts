@@ -1,7 +1,7 @@
 import type { Citation, Instrument } from './instrument.ts';
 
 /** A text, as far as one needs to name it. */
-export type Text = Pick<Instrument, 'id' | 'kind' | 'number' | 'year' | 'title' | 'link'>;
+type Text = Pick<Instrument, 'id' | 'kind' | 'number' | 'year' | 'title' | 'link'>;
 
 /** A citation with its texts beside it. */
 export interface Cited extends Text {

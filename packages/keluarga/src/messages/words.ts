@@ -51,12 +51,12 @@ export interface Words {
 }
 
 /** What facts and parameters are counted in. */
-export type Unit = 'desil' | 'year' | 'month' | 'day' | 'pregnancy' | 'person' | 'rupiah';
+type Unit = 'desil' | 'year' | 'month' | 'day' | 'pregnancy' | 'person' | 'rupiah';
 
 type DomainOf<Id extends FactId> = (typeof facts)[Id]['domain'];
 
 /** Facts a family may rightly be advised to act on. */
-export type ChangeableId = 'kk.admittedByGroup';
+type ChangeableId = 'kk.admittedByGroup';
 
 /** Facts an office or a group knows. */
 type OthersKnow = 'kk.desil' | 'kk.flagCleared' | 'kk.admittedByGroup';

@@ -17,7 +17,7 @@ export const duty = rule('legal.halal.duty.umk', {
 });
 
 /** Rupiah sold in a year, included: the test of the declaration alone. */
-export const declarationSales = param(
+const declarationSales = param(
   'legal.halal.sd.turnover',
   'rupiah',
   {
@@ -38,7 +38,7 @@ export const declarationSales = param(
     value: 15_000_000_000,
   },
 );
-export const declarationPlaces = param('legal.halal.sd.facilities', 'place', {
+const declarationPlaces = param('legal.halal.sd.facilities', 'place', {
   firstSeen: '2025-08-06',
   lastSeen: '2026-02-05',
   checked,

@@ -22,7 +22,7 @@ export const extensionMonths = param('legal.sppirt.commitment-extension', 'month
   value: 3,
 });
 /** Years without a new SPP-IRT after false data. */
-export const banYears = param('legal.sppirt.false-data-ban', 'year', {
+const banYears = param('legal.sppirt.false-data-ban', 'year', {
   ...read2024,
   cite: cite('perbpom-4-2024', { article: '27' }),
   value: 3,

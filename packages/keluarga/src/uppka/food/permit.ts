@@ -17,7 +17,7 @@ const guidance = { ...bpom, cite: cite('perbpom-4-2024', { via: ['klungkung-2024
 const food = fact('product.kind').oneOf('food');
 
 /** The food must keep for more than so many days at room temperature. */
-export const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
+const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
 const keeps = rule('legal.sppirt.shelf.longer', {
   ...guidance,
   when: all(not(fact('product.shelfDays').atMost(shelfDays)), fact('product.packed'), fact('product.dry')),
@@ -25,7 +25,7 @@ const keeps = rule('legal.sppirt.shelf.longer', {
 const atHome = rule('legal.sppirt.place', { ...bpom, when: fact('product.homeKitchen') });
 const byHand = rule('legal.sppirt.equipment', { ...bpom, when: fact('product.simpleEquipment') });
 /** The list of food types that may have it was not read. */
-export const listed = question('legal.sppirt.type', [
+const listed = question('legal.sppirt.type', [
   cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] }),
   cite('slhs-bogasari-2021'),
 ]);
@@ -58,7 +58,7 @@ const hygiene = {
   cite: cite('kepkaban-22-2023', { via: ['slhs-bogasari-2021'] }),
 } as const;
 /** Keeps for fewer days than this: a hygiene certificate. Of this many days neither paper is told. */
-export const hygieneDays = param('legal.slhs.days', 'day', { ...hygiene, value: 7 });
+const hygieneDays = param('legal.slhs.days', 'day', { ...hygiene, value: 7 });
 const forSlhs = rule('legal.slhs', {
   ...hygiene,
   when: all(food, not(fact('product.shelfDays').atLeast(hygieneDays))),

@@ -14,11 +14,11 @@ const law = (article: string) =>
   }) as const;
 
 /** Rupiah without land and buildings, included: used when a business is founded or registered. */
-export const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a'), value: 1_000_000_000 });
+const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a'), value: 1_000_000_000 });
 /** Rupiah sold in a year, included. Not the limit of KUR, nor that of a halal declaration. */
-export const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
-export const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35(3)b'), value: 5_000_000_000 });
-export const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35(5)b'), value: 15_000_000_000 });
+const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
+const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35(3)b'), value: 5_000_000_000 });
+const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35(5)b'), value: 15_000_000_000 });
 
 /** Registering a business looks at its capital alone. */
 const micro = rule('legal.umk.micro', { ...law('35(3)a'), when: fact('group.capital').atMost(microCapital) });

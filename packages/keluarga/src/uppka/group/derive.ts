@@ -7,7 +7,7 @@ import { groupFacts } from './facts.ts';
 import { GROUP_LISTS, type Group, PAPERS } from './group.ts';
 import { factsFromLoans } from './loans.ts';
 
-export type GroupListName = 'people' | 'products';
+type GroupListName = 'people' | 'products';
 
 export interface GroupDerived {
   readonly state: State;

@@ -7,10 +7,7 @@ import { groupFact as fact } from './facts.ts';
 const stated = { firstSeen: '2022-01-27', lastSeen: '2026-02-05', checked: '2026-11-24', grade: 'B' } as const;
 
 /** The test by which a group is put forward to those who give capital: found in no text. */
-export const qualified = question('uppka.capital.layak-criteria', [
-  cite('perban-bkkbn-17-2020'),
-  cite('pontianakpost-2022'),
-]);
+const qualified = question('uppka.capital.layak-criteria', [cite('perban-bkkbn-17-2020'), cite('pontianakpost-2022')]);
 const putForward = rule('uppka.capital.facilitation', {
   ...stated,
   cite: cite('pontianakpost-2022'),

@@ -14,18 +14,18 @@ const agency = {
 const unread = [cite('perban-bkkbn-17-2020')];
 
 /** How many there must be, and of what: a number, and what it counts. */
-export const minMembers = question('uppka.group.min-members', unread, {
+const minMembers = question('uppka.group.min-members', unread, {
   kind: 'integer',
   min: 1,
   max: 10_000,
   unit: 'person',
 });
-export const countsFamilies = question('uppka.group.counted-in-families', unread);
+const countsFamilies = question('uppka.group.counted-in-families', unread);
 /** Whether no share of acceptors is asked for, or this group reaches it. */
-export const acceptorShare = question('uppka.group.acceptor-share', unread);
+const acceptorShare = question('uppka.group.acceptor-share', unread);
 /** Whether a secretary and a treasurer are asked for beside the chair. */
-export const officersNeeded = question('uppka.group.officers', [...unread, cite('bkkbn-module-siga')]);
-export const decreeNeeded = question('uppka.group.decree', [...unread, cite('bkkbn-module-siga')]);
+const officersNeeded = question('uppka.group.officers', [...unread, cite('bkkbn-module-siga')]);
+const decreeNeeded = question('uppka.group.decree', [...unread, cite('bkkbn-module-siga')]);
 export const classes = question('uppka.group.class', unread, groupFacts['group.class'].domain);
 
 const hasChair = rule('uppka.group.chair', {
