@@ -1,10 +1,11 @@
 import { assess, balikpapan, type Family, registerOf } from 'keluarga';
 import { readData } from './data.ts';
 import { today as todayHere } from './days.ts';
+import { showFaults, untick } from './faults.ts';
 import { type Entry, findingsOf, nextOf, sharperOf } from './flow.ts';
 import type { Put } from './question.ts';
 import { questionPage } from './question.ts';
-import { type Fault, read } from './read.ts';
+import { read } from './read.ts';
 import { type Asked, put as putReply } from './record.ts';
 import type { Reply } from './reply.ts';
 import { resultPage } from './result.ts';
@@ -151,7 +152,7 @@ function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTM
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const found = read(form, page, today, data);
-    if ('faults' in found) showFaults(form, found.faults);
+    if ('faults' in found) showFaults(form, found.faults, words.error);
     else if ('kinds' in found) go({ ...screen, now: { ...now, kinds: found.kinds } });
     else answered(found.reply);
   });
@@ -163,46 +164,6 @@ function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTM
     const entries = place === undefined ? [...log, entry] : log.map((old, i) => (i === place ? entry : old));
     go(place === undefined ? onward(next, entries, sharper) : { family: next, log: entries, now: { kind: 'review' } });
   }
-}
-
-/** "Nobody" and "I don't know" stand alone among the ticks of a question. */
-function untick(form: HTMLFormElement, { checked, value, name, type }: HTMLInputElement): void {
-  if (!checked || type !== 'checkbox') return;
-  const alone = (each: string) => each === 'none' || each === 'tidak-tahu';
-  for (const other of Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)))
-    if (other.value !== value && (alone(value) || alone(other.value))) other.checked = false;
-}
-
-function showFaults(form: HTMLFormElement, faults: readonly Fault[]): void {
-  for (const old of Array.from(form.parentElement?.querySelectorAll('.kesalahan, .ringkasan-salah') ?? []))
-    old.remove();
-  for (const field of Array.from(form.querySelectorAll('[aria-invalid]'))) field.removeAttribute('aria-invalid');
-  form.classList.add('langkah--salah');
-  const summary = clone('ringkasan');
-  const proto = summary.querySelector('li') as HTMLElement;
-  for (const { field, text } of faults) {
-    const line = proto.cloneNode(true) as HTMLElement;
-    const link = line.querySelector('a') as HTMLAnchorElement;
-    link.textContent = text;
-    link.href = `#${field}`;
-    const input = document.getElementById(field) as HTMLInputElement;
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      const folded = input.closest('details');
-      if (folded) folded.open = true;
-      input.focus();
-    });
-    proto.parentElement?.append(line);
-    const beside = clone('kesalahan', { qText: text, qName: field });
-    const about = input.closest('.isian') ?? input.closest('.pilihan');
-    about?.parentElement?.insertBefore(beside, about);
-    input.setAttribute('aria-invalid', 'true');
-    input.setAttribute('aria-describedby', beside.id);
-  }
-  proto.remove();
-  form.parentElement?.insertBefore(summary, form);
-  document.title = `${words.error}: ${document.title.replace(`${words.error}: `, '')}`;
-  summary.focus();
 }
 
 function button(text: string, run: () => void, second = false): HTMLElement {

@@ -2,12 +2,14 @@ import type { Family } from 'keluarga';
 import { sayQuestion } from 'keluarga/messages';
 import type { CheckerData } from './data.ts';
 import { ageOf, labelOf } from './labels.ts';
+import { numberRows } from './number-rows.ts';
 import type { Person } from './people.ts';
+import { peopleRows } from './people-rows.ts';
 import { rangeText } from './ranges.ts';
 import type { Asked } from './record.ts';
 import { OTHER, type Reply } from './reply.ts';
-import { MOST, type Role, several, single } from './roles.ts';
-import { facts, numberOf, rangesOf, type Shape } from './shape.ts';
+import { group, type Option, rows } from './rows.ts';
+import { facts, rangesOf, type Shape } from './shape.ts';
 import { capital, clone, el } from './template.ts';
 
 /** A question ready to be shown. `kinds` of an earlier page: now it is asked who. */
@@ -18,12 +20,6 @@ export interface Put {
   readonly nth: number;
   readonly before?: Reply;
   readonly kinds?: readonly string[];
-}
-
-interface Option {
-  readonly value: string;
-  readonly text: string;
-  readonly hint?: string;
 }
 
 /** The whole page of a question. */
@@ -133,104 +129,3 @@ function people({ asked, family }: Put, data: CheckerData): Option[] {
 }
 
 const whoOptions = (page: Put, data: CheckerData): Option[] => [none(data.cek), ...people(page, data)];
-
-function rows(
-  type: 'radio' | 'checkbox',
-  name: string,
-  options: readonly Option[],
-  checked: readonly string[],
-): Node[] {
-  return options.map(({ value, text, hint }) => {
-    const row = clone(type, { qName: name, qValue: value, qText: text, qHint: hint ?? '' });
-    (row.querySelector('input') as HTMLInputElement).checked = checked.includes(value);
-    if (!hint) row.querySelector('small')?.remove();
-    return row;
-  });
-}
-
-function group(title: string, nodes: readonly Node[], kind = ''): Node[] {
-  const made = el('fieldset', 'kelompok', el('legend', '', title), ...nodes);
-  if (kind) made.dataset.kind = kind;
-  return [made];
-}
-
-function peopleRows({ before, family }: Put, { cek }: CheckerData): Node[] {
-  const count: Partial<Record<Role, number>> = before?.kind === 'people' ? before.count : {};
-  const singles = single.map((role) => ({ value: role, text: cek.roles[role] }));
-  const numbers = several.map((role) =>
-    number(`j-${role}`, cek.roles[role], cek.persons, String(MOST).length, count[role]),
-  );
-  const complete = [
-    { value: 'true', text: cek.listComplete },
-    { value: 'false', text: cek.listOpen },
-  ];
-  const said = family.membersComplete === undefined ? [] : [String(family.membersComplete === true)];
-  return [
-    ...rows(
-      'checkbox',
-      'j',
-      singles,
-      single.filter((role) => count[role]),
-    ),
-    ...numbers,
-    ...group(cek.isComplete, rows('radio', 'j0', complete, said)),
-  ];
-}
-
-/** A number alone, without the range below it. */
-function number(name: string, label: string, unit: string, digits: number, value?: number): HTMLElement {
-  const field = clone('angka', { qName: name, qLabel: label, qUnit: unit }).querySelector('.isian') as HTMLElement;
-  const input = field.querySelector('input') as HTMLInputElement;
-  input.maxLength = digits;
-  if (value) input.value = String(value);
-  return field;
-}
-
-function numberRows(page: Put, data: CheckerData): Node[] {
-  const { asked, before } = page;
-  const { cek, rules } = data;
-  const domain = numberOf(asked.key);
-  const unit = domain.unit === 'year' ? cek.year : '';
-  const digits = String(domain.max).length;
-  const labels = rules.facts as unknown as Readonly<Record<string, { label: string }>>;
-  const of = asked.of ?? [null];
-  const told = before?.kind === 'each' ? before.each : {};
-  const fields = of.map((id, i) => {
-    const answer = before?.kind === 'value' ? before.value : told[id ?? ''];
-    const label =
-      id !== null && asked.list === 'members'
-        ? capital(labelOf(id, page.family, data))
-        : of.length > 1
-          ? labelOf(id, page.family, data)
-          : capital(labels[asked.key]?.label ?? '');
-    const box = clone('angka', { qName: `j${i}`, qLabel: label, qUnit: unit });
-    fillNumber(box, answer, digits);
-    return box;
-  });
-  const hint = cek.blankEach;
-  const isAge = domain.unit === 'year' && asked.list === 'members';
-  const hints = [of.length > 1 && hint, isAge && cek.baby].filter(Boolean).join(' ');
-  const when =
-    asked.key === 'kk.desil'
-      ? group(
-          cek.desilWhen,
-          rows(
-            'radio',
-            'jw',
-            cek.desilAgo.map((text, i) => ({ value: String(i), text })),
-            [],
-          ),
-        )
-      : [];
-  return [...(hints ? [el('p', 'langkah__alasan', hints)] : []), ...fields, ...when];
-}
-
-function fillNumber(box: HTMLElement, answer: unknown, digits: number): void {
-  const inputs = Array.from(box.querySelectorAll('input'));
-  for (const input of inputs) input.maxLength = digits;
-  const values = Array.isArray(answer) ? ['', ...answer] : typeof answer === 'number' ? [answer] : [];
-  values.forEach((value, i) => {
-    (inputs[i] as HTMLInputElement).value = String(value);
-  });
-  if (Array.isArray(answer)) box.querySelector('details')?.setAttribute('open', '');
-}

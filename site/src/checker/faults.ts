@@ -1,0 +1,43 @@
+import type { Fault } from './read.ts';
+import { clone } from './template.ts';
+
+/** "Nobody" and "I don't know" stand alone among the ticks of a question. */
+export function untick(form: HTMLFormElement, { checked, value, name, type }: HTMLInputElement): void {
+  if (!checked || type !== 'checkbox') return;
+  const alone = (each: string) => each === 'none' || each === 'tidak-tahu';
+  for (const other of Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)))
+    if (other.value !== value && (alone(value) || alone(other.value))) other.checked = false;
+}
+
+/** The summary above takes the focus and leads to each field; the same words stand beside it. */
+export function showFaults(form: HTMLFormElement, faults: readonly Fault[], error: string): void {
+  for (const old of Array.from(form.parentElement?.querySelectorAll('.kesalahan, .ringkasan-salah') ?? []))
+    old.remove();
+  for (const field of Array.from(form.querySelectorAll('[aria-invalid]'))) field.removeAttribute('aria-invalid');
+  form.classList.add('langkah--salah');
+  const summary = clone('ringkasan');
+  const proto = summary.querySelector('li') as HTMLElement;
+  for (const { field, text } of faults) {
+    const line = proto.cloneNode(true) as HTMLElement;
+    const link = line.querySelector('a') as HTMLAnchorElement;
+    link.textContent = text;
+    link.href = `#${field}`;
+    const input = document.getElementById(field) as HTMLInputElement;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const folded = input.closest('details');
+      if (folded) folded.open = true;
+      input.focus();
+    });
+    proto.parentElement?.append(line);
+    const beside = clone('kesalahan', { qText: text, qName: field });
+    const about = input.closest('.isian') ?? input.closest('.pilihan');
+    about?.parentElement?.insertBefore(beside, about);
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', beside.id);
+  }
+  proto.remove();
+  form.parentElement?.insertBefore(summary, form);
+  document.title = `${error}: ${document.title.replace(`${error}: `, '')}`;
+  summary.focus();
+}
