@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import * as acceptors from './acceptors.ts';
+import * as business from './business.ts';
+import * as calendar from './calendar.ts';
+import * as csv from './csv.ts';
+import * as groups from './groups.ts';
+import * as index from './index.ts';
+import * as messages from './messages/index.ts';
+import * as schema from './schema.ts';
+
+const doors = { index, acceptors, business, calendar, csv, groups, messages, schema };
+
+test('the public names change only on purpose', () => {
+  const names = Object.fromEntries(
+    Object.entries(doors).map(([door, all]) => [door, Object.keys(all).sort().join(' ')]),
+  );
+  expect(names).toMatchInlineSnapshot(`
+    {
+      "acceptors": "NON_USER_REASONS agrees checkCounts checkMal checkPartition classOf classesOf coupleStatus cpr dropOut fourTooByAge isOverdue isPostpartumService isWus iudVisitSource later mcpr methodMix methodOf methods mkjpShare nonUserReason ofMarriageAge scheduleOf schemes serviceStatus share sterilisationVariants tally unmetNeedRoutine unmetNeedSurvey usersOf",
+      "business": "COLUMNS MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readCounts shareProfit tallyText",
+      "calendar": "deadlines notFound toIcs",
+      "csv": "COLUMNS csvText forms importCsv openSid",
+      "groups": "STEPS assessGroup classOn everyLaw groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState lawDocument paperDays personalRoutes readiness routeOrder routes",
+      "index": "HORIZON NO UNKNOWN YES all any ask askNext askOne assess atLeast balikpapan balikpapanRegions blank blankState book change choice civilDate compare compile compileQuantity count dataKindsOf decide diff explain facts familyKind familyState instruments integer isCivilDate isKeluarga isListedHere keluargaSource known lawOn layoutOf not param personalDataSource programmeIds question readKkNumber readNik regionSource registerOf relevant rule rulesDocument rulesSchema some spesifikFacts sum tell timeline times unsettled valueOn vectors vocabulary wardNamed wholeLaw withOverlay yesNo",
+      "messages": "en fill groupEn groupId groupIssueWords id issueWords noCoercionSource numberIssueWords rowIssueWords say sayCitation sayGroup sayInstrument sayQuestion valuesOn",
+      "schema": "familyJsonSchema familySchema groupJsonSchema groupSchema placeOf readFamily readFamilyText readGroup readGroupText",
+    }
+  `);
+});
