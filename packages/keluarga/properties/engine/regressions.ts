@@ -1,5 +1,5 @@
 import type { Test } from '../../src/engine/expression.ts';
-import { type Fact, type Facts, integer, yesNo } from '../../src/engine/facts.ts';
+import { choice, type Fact, type Facts, integer, yesNo } from '../../src/engine/facts.ts';
 import type { Case } from './random-case.ts';
 import type { Shape } from './random-facts.ts';
 import type { Listed, Possible } from './worlds.ts';
@@ -30,6 +30,9 @@ const ofLists = (test: Test, p: Listed, q: Listed, more: Partial<Case> = {}): Ca
   ...more,
 });
 
+const anyChoice: Possible = { p: ['a', 'b', 'c'] };
+const isA: Test = { fact: 'sort', oneOf: ['a'] };
+const pIs = (value: string): Test => ({ fact: 'p', oneOf: [value] });
 const someSick: Test = { some: 'p', where: { fact: 'sick' } };
 const someWell: Test = { some: 'q', where: { fact: 'well' } };
 const isLikeAQ: Test = {
@@ -94,6 +97,22 @@ const found: readonly Case[] = [
     listed([member(anyP), member(anyP, true)]),
     none,
   ),
+  // Too little was spent on one fact before it was asked all the same.
+  {
+    facts: { rank: integer(0, 1, 'year'), sort: choice(['a', 'b']), p: choice(['a', 'b', 'c'], { of: 'p' }) },
+    params: {},
+    rules: {},
+    count: [],
+    known: { record: { rank: [0], sort: ['a', 'b'] }, lists: { p: listed([member(anyChoice)], anyChoice) } },
+    test: {
+      any: [
+        isA,
+        { some: 'p', where: { not: { any: [{ value: { fact: 'rank' }, to: 0 }, isA, pIs('a')] } } },
+        { not: isA },
+        { not: { some: 'p', where: pIs('b') } },
+      ],
+    },
+  },
 ];
 
 const isSimple = ({ known, count }: Case) =>

@@ -25,17 +25,20 @@ export interface NextQuestion {
  */
 export const askNext = (family: Family, options: Options): NextQuestion[] => [...inTurn(family, options)];
 
+/** What `askOne` spends on one fact before it is asked all the same: a phone must not wait for a question. */
+const PATIENCE = 256;
+
 /** The first of them that the caller has not asked yet: far less work than to find them all. */
 export const askOne = (
   family: Family,
   options: Options,
   wasAsked: (question: NextQuestion) => boolean = () => false,
 ): NextQuestion | undefined => {
-  for (const question of inTurn(family, options)) if (!wasAsked(question)) return question;
+  for (const question of inTurn(family, options, PATIENCE)) if (!wasAsked(question)) return question;
   return undefined;
 };
 
-function* inTurn(family: Family, options: Options): Generator<NextQuestion> {
+function* inTurn(family: Family, options: Options, evaluations?: number): Generator<NextQuestion> {
   const { register, derived, chosen } = situationOf(family, options);
   const { layout, facts } = register.book;
   const goals = chosen.flatMap(({ programme, test }) =>
@@ -44,7 +47,8 @@ function* inTurn(family: Family, options: Options): Generator<NextQuestion> {
     ),
   );
   const uses = collect(goals.map(({ test }) => test)).facts;
-  for (const { key, list, entries, settles } of askInTurn(layout, facts, goals, derived.state, derived.asked)) {
+  const questions = askInTurn(layout, facts, goals, derived.state, derived.asked, evaluations);
+  for (const { key, list, entries, settles } of questions) {
     const units = list ? derived.units[list as keyof typeof derived.units] : [];
     const of = entries.map((entry) => units[entry] ?? null);
     const read = uses.find(({ ref }) => ref.id === key);

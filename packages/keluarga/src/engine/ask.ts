@@ -15,9 +15,6 @@ export interface Goal {
   readonly subject?: { readonly list: number; readonly slots: Slots };
 }
 
-/** Evaluations spent on one fact before it is asked all the same: a phone must not wait for a question. */
-const BUDGET = 256;
-
 /** What to ask next: a fact of the record, one fact of several entries at once, or who else is on a list. */
 export interface Question {
   readonly key: string;
@@ -35,13 +32,17 @@ export interface Question {
  */
 export const ask = (...given: Parameters<typeof askInTurn>): Question[] => [...askInTurn(...given)];
 
-/** The same one by one: whether a question still matters is worked out only when its turn comes. */
+/**
+ * The same one by one: whether a question still matters is worked out only when its turn comes. `evaluations` are spent
+ * on one fact before it is asked all the same; left out, as many as `relevant` spends.
+ */
 export function* askInTurn(
   layout: Layout,
   facts: Facts,
   goals: readonly Goal[],
   s: State,
   skip: ReadonlySet<string> = new Set(),
+  evaluations?: number,
 ): Generator<Question> {
   const uses = collect(goals.map(({ test }) => test));
   const familys = isFamilys(facts);
@@ -61,7 +62,7 @@ export function* askInTurn(
         goal,
         () =>
           open?.length === 0 ||
-          open?.some((fact) => relevant(goal.test, s, fact, (ref) => familys(ref) || ref.id === key, BUDGET)),
+          open?.some((fact) => relevant(goal.test, s, fact, (ref) => familys(ref) || ref.id === key, evaluations)),
       );
     });
 
