@@ -1,4 +1,5 @@
-export type { Couple, Desil, Family, Member, Unknown } from './family/family.ts';
+export type { Unknown } from './family/answers-to.ts';
+export type { Couple, Desil, Family, Member } from './family/family.ts';
 export { type Issue, type IssueCode, type IssueParams, type Path, placeOf } from './family/issue.ts';
 export { type ReadFamily, readFamily, readFamilyText } from './family/read.ts';
 export { familyJsonSchema, familySchema } from './family/schema.ts';

@@ -5,7 +5,7 @@ import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { turningDays } from '../law/dated.ts';
 import type { About, Finding, Stretch } from './finding.ts';
 import { answerOf } from './finding-of.ts';
-import type { Register } from './register.ts';
+import { type Register, registerOf } from './register.ts';
 import { type Options, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -16,15 +16,15 @@ const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
 
 /** The findings with how each changes from its day to `to`, both included, if nothing else changes. */
 export const changesOf = (family: Family, options: Options, findings: readonly Finding[], to: CivilDate): Finding[] => {
-  const { on, locality } = options;
+  const { on } = options;
   const days = [
-    ...lawDays(situationOf(family, options).register, options),
+    ...lawDays(registerOf(options.locality), options),
     ...birthdaysOf(family, on, to),
     ...staleDaysOf(family),
   ];
   const answers = new Map<CivilDate, ReadonlyMap<string, Answer>>();
   const answersOn = (day: CivilDate) => {
-    const found = answers.get(day) ?? answersOf(family, { ...options, on: day, ...(locality && { locality }) });
+    const found = answers.get(day) ?? answersOf(family, { ...options, on: day });
     answers.set(day, found);
     return found;
   };

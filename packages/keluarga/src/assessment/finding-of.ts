@@ -9,7 +9,7 @@ import { lineOf, type NameOf } from './lines.ts';
 import type { Prepared } from './register.ts';
 import type { Situation } from './situation.ts';
 import { about, type SubjectOf } from './subjects.ts';
-import { type Gaps, gapsOf, judge } from './verdict.ts';
+import { type Gaps, gapsOf, isRefused, judge, lastSeenOn, UNASSESSED } from './verdict.ts';
 
 /** The finding of one programme for one subject. */
 export const findingOf = (situation: Situation, prepared: Prepared, subject: SubjectOf): Finding => {
@@ -28,7 +28,7 @@ export const findingOf = (situation: Situation, prepared: Prepared, subject: Sub
     carriedForward: derived.carriedForward,
   };
   const unread = unreadOn(programme, on);
-  if (unread) return { ...head, ...EMPTY, verdict: unread };
+  if (unread) return { ...head, ...UNASSESSED, amount: null, verdict: unread };
   return about(derived.state, subject, () => ({ ...head, ...assessed(situation, prepared, subject) }));
 };
 
@@ -54,21 +54,8 @@ const unreadOn = ({ existence, rule }: Programme, on: CivilDate): 'no-law' | 'no
   return state === 'unsettled' || valueOn(rule.versions, on).state === 'none' ? 'not-read' : undefined;
 };
 
-const isRefused = (verdict: Verdict): boolean => verdict === 'not-met' || verdict === 'unlikely';
-
 const amountUnless = (verdict: Verdict, { day, derived }: Situation, { programme, amount }: Prepared) =>
   amount && !isRefused(verdict) ? amountOf(programme, amount, derived.state, day.on) : null;
-
-const EMPTY = {
-  grade: null,
-  checked: null,
-  reasons: null,
-  missing: [],
-  awaits: [],
-  unsettled: [],
-  overlay: [],
-  amount: null,
-} as const;
 
 const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) => {
   const { register, day, derived, overlay } = situation;
@@ -80,7 +67,7 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
   const open = amount && prepared.amount && amount.from !== amount.to;
   const amountGaps = open ? gapsOf(prepared.amount, state, facts, layout, () => true) : undefined;
   const used = footing.questions.flatMap((id) => overlay.get(id) ?? []);
-  const lastSeen = footing.stale.map((id) => lastSeenOf(situation, id)).sort()[0];
+  const lastSeen = lastSeenOn(footing, day.snapshot);
   return {
     verdict,
     grade: footing.grade,
@@ -94,11 +81,6 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
     amount,
     ...(isRefused(verdict) && betterment(situation, prepared, subject, nameOf)),
   };
-};
-
-const lastSeenOf = ({ day: { snapshot } }: Situation, id: string): string => {
-  const found = snapshot.rules.get(id) ?? snapshot.params.get(id.replace(/^param:/, ''));
-  return found?.state === 'in-force' ? found.version.lastSeen : '';
 };
 
 const missingOf = (verdict: Gaps, amount: Gaps | undefined, nameOf: (fact: Open) => string | null): Missing[] => {

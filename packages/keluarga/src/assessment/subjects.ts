@@ -1,4 +1,4 @@
-import { blank, type Layout, type List, listOf, refOf, type Slots, type State } from '../engine/state.ts';
+import { blank, bound, type Layout, type List, listOf, refOf, type Slots, type State } from '../engine/state.ts';
 import type { Derived } from '../family/derive.ts';
 import type { Programme } from '../law/programme.ts';
 import type { About } from './finding.ts';
@@ -34,12 +34,5 @@ const unmarried = (layout: Layout, list: number): Slots => {
 };
 
 /** Runs with the subject bound. */
-export const about = <T>(s: State, { list, slots }: Pick<SubjectOf, 'list' | 'slots'>, run: () => T): T => {
-  const before = s.at[list] as Slots;
-  s.at[list] = slots;
-  try {
-    return run();
-  } finally {
-    s.at[list] = before;
-  }
-};
+export const about = <T>(s: State, { list, slots }: Pick<SubjectOf, 'list' | 'slots'>, run: () => T): T =>
+  bound(s, list, slots, run);

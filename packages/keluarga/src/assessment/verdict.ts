@@ -5,6 +5,8 @@ import { type Open, reach } from '../engine/reach.ts';
 import { relevant } from '../engine/relevant.ts';
 import type { Layout, Ref, State } from '../engine/state.ts';
 import { NO, YES } from '../engine/truth.ts';
+import { inForceOf, type Snapshot } from '../law/book.ts';
+import type { CivilDate } from '../law/civil-date.ts';
 import { type Footing, footingOf } from '../law/grade.ts';
 import type { Verdict } from './finding.ts';
 import type { Day, Prepared } from './register.ts';
@@ -29,6 +31,28 @@ export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, matte
   };
 };
 
+/** What a finding says that was not assessed. */
+export const UNASSESSED = {
+  grade: null,
+  checked: null,
+  reasons: null,
+  missing: [],
+  awaits: [],
+  unsettled: [],
+  overlay: [],
+} as const;
+
+export const isRefused = (verdict: Verdict): boolean => verdict === 'not-met' || verdict === 'unlikely';
+
+/** The earliest day on which something on the path was last seen, when that is long ago. */
+export const lastSeenOn = ({ stale }: Footing, snapshot: Snapshot): CivilDate | undefined =>
+  stale
+    .flatMap((id) => {
+      const found = inForceOf(snapshot, id);
+      return found?.state === 'in-force' ? found.version.lastSeen : [];
+    })
+    .sort()[0];
+
 /** A verdict with what it rests on. */
 export interface Judged {
   readonly verdict: Verdict;
@@ -51,10 +75,8 @@ export const judge = (
   facts: Facts,
   brief = false,
 ): Judged => {
-  const look = (id: string) =>
-    id.startsWith('param:') ? snapshot.params.get(id.slice('param:'.length)) : snapshot.rules.get(id);
   const reason = explain(test, s);
-  const footing = footingOf(reason, look);
+  const footing = footingOf(reason, (id) => inForceOf(snapshot, id));
   const { truth } = reason;
   if (test.kids[0]?.expr === true) return { verdict: 'open', footing, reason, gaps: NONE };
   if (truth === NO) return { verdict: footing.grade === 'C' ? 'unlikely' : 'not-met', footing, reason, gaps: NONE };

@@ -18,8 +18,9 @@ export const decide = (test: TestNode, s: State, budget = BUDGET): Truth => sett
 /** As `decide`, spending from a budget that others share. */
 export const settle = (test: TestNode, s: State, budget: { left: number }): Truth => {
   const quick = test.truth(s);
+  if (quick !== UNKNOWN) return quick;
   const uses = usesOf(test);
-  if (quick !== UNKNOWN || !uses.shared) return quick;
+  if (!uses.shared) return quick;
   return withWitnesses(s, uses, () => branch(test, s, variablesOf(s, uses, isShared), 0, budget));
 };
 

@@ -1,26 +1,10 @@
 import type { CivilDate } from '../law/civil-date.ts';
+import type { AnswersTo, KeyOf, Known, Unknown } from './answers-to.ts';
 import type { facts } from './facts.ts';
 
 type Declared = typeof facts;
 
-/** Asked, and the family does not know. A question not asked has no key at all. */
-export type Unknown = 'unknown';
-
-/** A value; a range with both ends included; or, of a choice, the values still possible. */
-type Known<Domain> = Domain extends { kind: 'yes-no' }
-  ? boolean
-  : Domain extends { kind: 'integer' }
-    ? number | readonly [from: number, to: number]
-    : Domain extends { kind: 'choice'; values: readonly (infer Value)[] }
-      ? Value | readonly Value[]
-      : never;
-
-type KeyOf<Id, Kind extends string> = Id extends `${Kind}.${infer Key}` ? Key : never;
-
-/** The facts `kind.key` as answers by key. */
-type Answers<Kind extends string> = {
-  readonly [Id in keyof Declared as KeyOf<Id, Kind>]?: Known<Declared[Id]['domain']> | Unknown;
-};
+type Answers<Kind extends string> = AnswersTo<Declared, Kind>;
 
 /** The choices among the facts, as the values still possible by key. */
 type Choices<Kind extends string> = {

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { levelOf, type NumberIssue, type NumberLevel } from './number-issue.ts';
-import { inEachCentury, type NumberRegion, possibleOn, readParts } from './sixteen-digits.ts';
+import { inEachCentury, type NumberRegion, possibleOn, readParts, regionIssues } from './sixteen-digits.ts';
 
 /** What the number of a KK tells, by a secondary source: where and when the KK was recorded. It changes; no key. */
 export interface KkNumber {
@@ -35,13 +35,6 @@ export const readKkNumber = (text: string, { on, hasKecamatan }: KkNumberOptions
   const dates = inEachCentury(day, month, year);
   if (dates.length === 0)
     return { level: 'invalid', issues: [{ path: ['recorded'], code: 'no-such-day', level: 'invalid' }] };
-  const issues: NumberIssue[] = [];
-  if (hasKecamatan && region.kind === 'home' && !hasKecamatan(region.kecamatan))
-    issues.push({
-      path: ['region'],
-      code: 'unknown-region',
-      level: 'suspicious',
-      params: { region: region.kecamatan },
-    });
+  const issues = regionIssues(region, hasKecamatan);
   return { level: levelOf(issues), issues, kkNumber: { region, recorded: possibleOn(dates, on), serial } };
 };

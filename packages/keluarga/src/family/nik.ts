@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { levelOf, type NumberIssue, type NumberLevel } from './number-issue.ts';
-import { inEachCentury, type NumberRegion, possibleOn, readParts } from './sixteen-digits.ts';
+import { inEachCentury, type NumberRegion, possibleOn, readParts, regionIssues } from './sixteen-digits.ts';
 
 /** Added to the day of birth of women. PP 40/2019 art. 31(1). */
 const WOMAN = 40;
@@ -64,13 +64,7 @@ export const readNik = (text: string, { on, hasKecamatan, birthDate, sex: told }
   if (!fits) issues.push({ path: ['birth'], code: 'birth-against-number', level: 'suspicious' });
   if (told !== undefined && told !== sex)
     issues.push({ path: ['sex'], code: 'sex-against-number', level: 'suspicious' });
-  if (hasKecamatan && region.kind === 'home' && !hasKecamatan(region.kecamatan))
-    issues.push({
-      path: ['region'],
-      code: 'unknown-region',
-      level: 'suspicious',
-      params: { region: region.kecamatan },
-    });
+  issues.push(...regionIssues(region, hasKecamatan));
 
   const known = birthDate !== undefined && fits ? [birthDate] : births;
   return { level: levelOf(issues), issues, nik: { region, sex, births: known, serial } };

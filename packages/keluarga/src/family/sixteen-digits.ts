@@ -33,6 +33,12 @@ const regionOf = (digits: string): NumberRegion =>
     ? { kind: 'abroad', country: digits.slice(2, 5), mission: digits.slice(5, 6) }
     : { kind: 'home', province: digits.slice(0, 2), regency: digits.slice(0, 4), kecamatan: digits.slice(0, 6) };
 
+/** A kecamatan that does not exist; nothing is checked without a list of them. */
+export const regionIssues = (region: NumberRegion, hasKecamatan?: (code: string) => boolean): NumberIssue[] =>
+  hasKecamatan && region.kind === 'home' && !hasKecamatan(region.kecamatan)
+    ? [{ path: ['region'], code: 'unknown-region', level: 'suspicious', params: { region: region.kecamatan } }]
+    : [];
+
 /** The day in each century in which it exists, oldest first. */
 export const inEachCentury = (day: number, month: number, year: number): CivilDate[] =>
   [1900, 2000]

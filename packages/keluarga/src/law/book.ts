@@ -76,6 +76,12 @@ export const lawOn = ({ layout, rules, params }: Book, on: CivilDate): Snapshot 
   return { model: { layout, rules: tests, params: values }, rules: ruleStates, params: paramStates };
 };
 
+/** The state of a rule, or as `param:ID` of a parameter; undefined for any other id. */
+export const inForceOf = ({ rules, params }: Snapshot, id: string): InForce<unknown> | undefined =>
+  id.startsWith(PARAM) ? params.get(id.slice(PARAM.length)) : rules.get(id);
+
+const PARAM = 'param:';
+
 const statesOn = <Value>(
   entries: ReadonlyMap<string, { readonly versions: History<Value> }>,
   on: CivilDate,

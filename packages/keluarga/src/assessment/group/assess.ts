@@ -10,7 +10,7 @@ import { type GroupDerived, groupState } from '../../uppka/group/derive.ts';
 import type { Group } from '../../uppka/group/group.ts';
 import { lineOf } from '../lines.ts';
 import { about } from '../subjects.ts';
-import { judge } from '../verdict.ts';
+import { isRefused, judge, lastSeenOn, UNASSESSED } from '../verdict.ts';
 import type { GroupFinding } from './finding.ts';
 import { groupBook, groupDayOf, type PreparedCheck } from './register.ts';
 
@@ -83,22 +83,12 @@ const findingOf = (
     carriedForward: derived.carriedForward,
     traps: (check as Partial<Route>).traps ?? [],
   };
-  if (valueOn(check.rule.versions, on).state === 'none') return { ...head, ...EMPTY, verdict: 'not-read' };
+  if (valueOn(check.rule.versions, on).state === 'none') return { ...head, ...UNASSESSED, verdict: 'not-read' };
   return about(derived.state, subject, () => ({
     ...head,
     ...judged(on, prepared, derived, overlay),
   }));
 };
-
-const EMPTY = {
-  grade: null,
-  checked: null,
-  reasons: null,
-  missing: [],
-  awaits: [],
-  unsettled: [],
-  overlay: [],
-} as const;
 
 const judged = (
   on: CivilDate,
@@ -113,10 +103,8 @@ const judged = (
   const { verdict, footing, reason, gaps } = judge(prepared, { snapshot }, state, facts);
   const named = (ref: { readonly list: number }, entry: number) =>
     ref.list ? { of: nameOf(layout.lists[ref.list] as string, entry) } : {};
-  const refused = verdict === 'not-met' || verdict === 'unlikely';
-  const better = refused ? change(facts, prepared.test, state) : undefined;
-  const stale = footing.stale.map((id) => snapshot.rules.get(id) ?? snapshot.params.get(id.replace(/^param:/, '')));
-  const lastSeen = stale.flatMap((found) => (found?.state === 'in-force' ? found.version.lastSeen : [])).sort()[0];
+  const better = isRefused(verdict) ? change(facts, prepared.test, state) : undefined;
+  const lastSeen = lastSeenOn(footing, snapshot);
   return {
     verdict,
     grade: footing.grade,

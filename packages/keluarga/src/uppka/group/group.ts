@@ -1,24 +1,11 @@
-import type { Unknown } from '../../family/family.ts';
+import type { AnswersTo, Unknown } from '../../family/answers-to.ts';
 import type { CivilDate } from '../../law/civil-date.ts';
 import type { HandedIn } from '../calendar/forms.ts';
 import type { groupFacts } from './facts.ts';
 
 type Declared = typeof groupFacts;
 
-type Known<Domain> = Domain extends { kind: 'yes-no' }
-  ? boolean
-  : Domain extends { kind: 'integer' }
-    ? number | readonly [from: number, to: number]
-    : Domain extends { kind: 'choice'; values: readonly (infer Value)[] }
-      ? Value | readonly Value[]
-      : never;
-
-type KeyOf<Id, Kind extends string> = Id extends `${Kind}.${infer Key}` ? Key : never;
-
-/** The facts `kind.key` as answers by key. */
-type Answers<Kind extends string> = {
-  readonly [Id in keyof Declared as KeyOf<Id, Kind>]?: Known<Declared[Id]['domain']> | Unknown;
-};
+type Answers<Kind extends string> = AnswersTo<Declared, Kind>;
 
 /** Facts of a person that follow from the loans listed. */
 export const FROM_LOANS = ['kurEver', 'kurRunning', 'programmeRunning', 'programmeUnpaid', 'commercialEver'] as const;
