@@ -14,10 +14,14 @@ const fields: Readonly<Record<string, { readonly write: string; readonly example
     example: 'summary: Siapa yang bisa ikut, dan bertanya ke siapa.',
   },
   language: { write: 'id atau en, sama dengan nama foldernya.', example: 'language: id' },
-  programmes: { write: 'nama program yang dibahas, paling sedikit satu.', example: 'programmes: [pkh, sembako]' },
+  programmes: { write: 'nama program yang dibahas. Tanpa program: [].', example: 'programmes: [pkh, sembako]' },
   reviewedOn: {
     write: 'tanggal seluruh panduan terakhir dibaca ulang, tahun-bulan-tanggal.',
     example: 'reviewedOn: 2026-11-24',
+  },
+  sensitive: {
+    write: 'true bila halaman ini sering dibaca di HP bersama, misalnya tentang KB. Bila tidak, hapus barisnya.',
+    example: 'sensitive: true',
   },
   sources: { write: 'nama sumber yang dipakai, paling sedikit satu.', example: 'sources: [uu-13-2011]' },
 };

@@ -18,6 +18,7 @@ export const doorsIn = async (language: Language) =>
     slug: slugOf(entry),
     title: entry.data.title,
     summary: entry.data.summary,
+    sensitive: entry.data.sensitive,
   }));
 
 /** One page for each guide of a language, and whether the other language has it too. */

@@ -12,10 +12,12 @@ export const guideSchema = z.strictObject({
   /** One or two sentences. */
   summary: z.string().min(15).max(200),
   language: z.enum(['id', 'en']),
-  /** Ids of programmes of the package. */
-  programmes: z.array(z.string()).min(1),
+  /** Ids of programmes of the package; none where a guide is about no programme. */
+  programmes: z.array(z.string()),
   /** The day somebody last read the whole guide, YYYY-MM-DD. */
   reviewedOn: date,
   /** Ids of instruments of the package. */
   sources: z.array(z.string()).min(1),
+  /** Read on shared phones: the page gets a quick way out and a neutral title. */
+  sensitive: z.boolean().optional(),
 });

@@ -15,6 +15,13 @@ export const en: Words = {
     dataOf: (date) => `Rules as known on ${date}.`,
     printed: 'This is a family’s note, not an official letter.',
   },
+  exit: {
+    title: 'Quick exit',
+    label: 'Leave this page',
+    keys: 'or press Shift three times',
+    note: 'The button above opens a weather page at once. It does not clear the browser’s history.',
+    pageTitle: 'A guide for families',
+  },
   foot: {
     not: 'This is not a government site.',
     what: 'It is free. There is no registration, no advertising and no tracking. Your answers are sent nowhere.',

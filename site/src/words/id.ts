@@ -14,6 +14,13 @@ export const id = {
     dataOf: (date: string) => `Data aturan per ${date}.`,
     printed: 'Ini catatan keluarga, bukan surat keterangan.',
   },
+  exit: {
+    title: 'Keluar cepat',
+    label: 'Tutup halaman ini',
+    keys: 'atau tekan Shift tiga kali',
+    note: 'Tombol di atas segera membuka halaman cuaca. Riwayat peramban tidak ikut terhapus.',
+    pageTitle: 'Panduan untuk keluarga',
+  },
   foot: {
     not: 'Ini bukan situs pemerintah.',
     what: 'Situs ini gratis. Tidak ada pendaftaran, iklan, atau pelacak. Jawaban Anda tidak dikirim ke mana pun.',
