@@ -5,5 +5,5 @@ export {
   deadlines,
   type LocalDate,
 } from './uppka/calendar/deadlines.ts';
-export { type HandedIn, notFound, type Poktan, type ReportForm, type Rhythm } from './uppka/calendar/forms.ts';
+export { forms, type HandedIn, notFound, type Poktan, type ReportForm, type Rhythm } from './uppka/calendar/forms.ts';
 export { type MarkedDay, toIcs } from './uppka/calendar/ics.ts';

@@ -18,9 +18,9 @@ test('the public names change only on purpose', () => {
     {
       "acceptors": "NON_USER_REASONS agrees checkCounts checkMal checkPartition classOf classesOf coupleStatus cpr dropOut fourTooByAge isOverdue isPostpartumService isWus iudVisitSource later mcpr methodMix methodOf methods mkjpShare nonUserReason ofMarriageAge scheduleOf schemes serviceStatus share sterilisationVariants tally unmetNeedRoutine unmetNeedSurvey usersOf",
       "business": "COLUMNS MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readCounts shareProfit tallyText",
-      "calendar": "deadlines notFound toIcs",
+      "calendar": "deadlines forms notFound toIcs",
       "csv": "COLUMNS csvText forms importCsv openSid",
-      "groups": "STEPS assessGroup classOn everyLaw groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState lawDocument paperDays personalRoutes readiness routeOrder routes",
+      "groups": "STEPS assessGroup classOn everyLaw groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState lawDocument paperDays personalRoutes readiness routeOrder routes stepPlans",
       "index": "HORIZON NO UNKNOWN YES all any ask askNext askOne assess atLeast balikpapan balikpapanRegions blank blankState book change choice civilDate compare compile compileQuantity count dataKindsOf decide diff explain facts familyKind familyState instruments integer isCivilDate isKeluarga isListedHere keluargaSource known lawOn layoutOf not param personalDataSource programmeIds question readKkNumber readNik regionSource registerOf relevant rule rulesDocument rulesSchema some spesifikFacts sum tell timeline times unsettled valueOn vectors vocabulary wardNamed wholeLaw withOverlay yesNo",
       "messages": "en fill groupEn groupId groupIssueWords id issueWords noCoercionSource numberIssueWords rowIssueWords say sayCitation sayGroup sayInstrument sayQuestion valuesOn",
       "schema": "familyJsonSchema familySchema groupJsonSchema groupSchema placeOf readFamily readFamilyText readGroup readGroupText",

@@ -4,6 +4,7 @@ import { capital } from './sources/capital.ts';
 import { civilRegistration } from './sources/civil-registration.ts';
 import { familyPlanning } from './sources/family-planning.ts';
 import { food } from './sources/food.ts';
+import { groupGuidance } from './sources/group-guidance.ts';
 import { guidance } from './sources/guidance.ts';
 import { pkh } from './sources/pkh.ts';
 import { uppka } from './sources/uppka.ts';
@@ -19,6 +20,7 @@ const entries = {
   ...guidance,
   ...capital,
   ...food,
+  ...groupGuidance,
 };
 
 /**

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
+import { groupBook } from '../assessment/group/register.ts';
 import { registerOf } from '../assessment/register.ts';
+import { param } from '../law/define.ts';
+import { cite } from '../law/instruments.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import { valuesOn } from './values-on.ts';
 
 const { book } = registerOf();
+const seen = {
+  from: '2026-01-01',
+  lastSeen: '2026-11-24',
+  checked: '2026-11-24',
+  grade: 'C',
+  cite: cite('uu-52-2009'),
+} as const;
 
 test.each([
   ['2019-06-01', 'pkh.amount.pregnant', 'Rp2.400.000'],
@@ -14,6 +24,13 @@ test.each([
   ['2026-11-24', 'pkh.amount.nobody', id.phrases.noNumber],
 ])('on %s %s is %s', (on, param, text) => {
   expect(valuesOn(on, id, book)(param)).toBe(text);
+});
+
+test('a share in hundredths of a percent is written in percent', () => {
+  expect(valuesOn('2026-11-24', id, groupBook)('capital.kur.2026.flat')).toBe('6%');
+  const quarter = param('x', 'percent-hundredths', { ...seen, value: 625 });
+  const book = { params: new Map([['x', quarter]]) };
+  expect([id, en].map((words) => valuesOn('2026-11-24', words, book)('x'))).toEqual(['6,25%', '6.25%']);
 });
 
 test('numbers are written as each language writes them, and without a book they are unread', () => {

@@ -5,7 +5,7 @@ import { number, rupiah } from './format.ts';
 import type { ValueFor } from './say-lines.ts';
 import type { Words } from './words.ts';
 
-/** The numbers of the law of a day as text, without their unit save Rp; words for a number not read, not found or not in force. */
+/** The numbers of the law of a day as text, without their unit save Rp and %; words for a number not read, not found or not in force. */
 export const valuesOn =
   (on: CivilDate, words: Words, book?: Pick<Book, 'params'>): ValueFor =>
   (id) => {
@@ -13,5 +13,6 @@ export const valuesOn =
     const found = param && valueOn(param.versions, on);
     if (found?.state !== 'in-force') return words.phrases.noNumber;
     const { value } = found.version;
-    return param?.unit === 'rupiah' ? rupiah(value, words) : number(value, words);
+    if (param?.unit === 'rupiah') return rupiah(value, words);
+    return param?.unit === 'percent-hundredths' ? `${number(value / 100, words)}%` : number(value, words);
   };

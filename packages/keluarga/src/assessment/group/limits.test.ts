@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { valueOn } from '../../law/dated.ts';
+import type { Route } from '../../uppka/group/check.ts';
 import type { Group, Person, Product } from '../../uppka/group/group.ts';
 import { assessGroup } from './assess.ts';
 import type { GroupFinding } from './finding.ts';
+import { groupBook, groupChecks } from './register.ts';
 
 const of = (check: string, group: Partial<Group>, on: string): GroupFinding => {
   const [finding] = assessGroup({ answeredOn: on, ...group }, { on, checks: [check] });
@@ -170,6 +173,46 @@ test.each([
   'specialHandling',
 ] as const)('a food that is %s may have no SPP-IRT', (kind) => {
   expect(food('permit.sppirt', { [kind]: true })).toBe('not-met');
+});
+
+test.each(['frozen', 'heatTreated'] as const)('a food that is %s goes to BPOM', (kind) => {
+  expect(food('permit.bpom', { [kind]: true })).toBe('likely');
+});
+
+test.each(['claims', 'specialNutrition', 'alcohol', 'additive', 'mandatorySni', 'specialHandling'] as const)(
+  'where a food that is %s goes instead was not read',
+  (kind) => {
+    const finding = of('permit.bpom', { products: [{ ...cracker, [kind]: true }] }, now);
+    expect(finding).toMatchObject({ verdict: 'ask', unsettled: ['legal.bpom-md.rest'] });
+  },
+);
+
+test('crackers need no BPOM licence', () => {
+  expect(food('permit.bpom', {})).toBe('not-met');
+});
+
+test('a past business credit of a bank stands against KUR mikro; the bank may relax it', () => {
+  const loans = [{ of: 'ibu', scheme: 'bank-business', state: 'repaid' }] as const;
+  expect(verdictOf('capital.kur.mikro', in2025, { amount: 20_000_000 }, { loans })).toBe('unlikely');
+});
+
+/** The decree of 2025 was known by 6 August; when it began was not read. */
+test.each([
+  ['2024-12-31', 'A', 500_000_000],
+  ['2025-01-01', undefined, undefined],
+  ['2025-08-05', undefined, undefined],
+  ['2025-08-06', 'B', 15_000_000_000],
+])('on %s the limit of sales of the halal declaration is of grade %s', (on, grade, value) => {
+  const found = valueOn(groupBook.params.get('legal.halal.sd.turnover')?.versions ?? [], on);
+  expect(found.state === 'in-force' ? [found.version.grade, found.version.value] : [undefined, undefined]).toEqual([
+    grade,
+    value,
+  ]);
+});
+
+test('every loan of KUR warns that it shuts UMi', () => {
+  const kur = groupChecks.filter(({ id }) => id.startsWith('capital.kur.') || id === 'capital.umi') as Route[];
+  expect(kur.map(({ traps }) => traps.includes('kur-first-blocks'))).toEqual(Array(5).fill(true));
 });
 
 test('halal by declaration: its own limit of sales, one kitchen and one outlet', () => {

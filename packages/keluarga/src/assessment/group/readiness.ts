@@ -1,10 +1,9 @@
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
-import type { Param } from '../../law/define.ts';
 import type { PaperDay } from '../../uppka/food/paper-day.ts';
 import { paperDays } from '../../uppka/food/paper-days.ts';
-import { halalFee, sppirtFee } from '../../uppka/food/papers.ts';
 import type { Group, PaperKey, Product } from '../../uppka/group/group.ts';
+import { stepPlans } from '../../uppka/group/step-plans.ts';
 import { STEPS, type StepId, type StepState } from '../../uppka/group/steps.ts';
 import type { Verdict } from '../finding.ts';
 import { assessGroup, type GroupOptions } from './assess.ts';
@@ -21,25 +20,6 @@ export interface ReadinessStep {
   readonly days: readonly PaperDay[];
 }
 
-interface Plan {
-  readonly after: readonly StepId[];
-  readonly check?: string;
-  readonly fee?: Param;
-}
-
-/** The practical order; the law lets the SPP-IRT come before the training, and then a deadline runs. */
-const PLANS: Readonly<Record<StepId, Plan>> = {
-  members: { after: [] },
-  books: { after: ['members'] },
-  letter: { after: ['members'] },
-  nib: { after: ['members'] },
-  pkp: { after: ['nib'] },
-  sppirt: { after: ['nib', 'pkp'], check: 'permit.sppirt', fee: sppirtFee },
-  slhs: { after: ['nib', 'pkp'], check: 'permit.slhs' },
-  bpom: { after: ['nib'], check: 'permit.bpom' },
-  halal: { after: ['nib'], fee: halalFee },
-};
-
 /**
  * What makes a group ready, in order: what is done, what may start now, what waits.
  * @throws RangeError for a text that is no day or an unknown question.
@@ -49,7 +29,7 @@ export const readiness = (group: Group, { on, law }: Omit<GroupOptions, 'checks'
   const needs = needsOf(group, on, law);
   const states = new Map<StepId, StepState>();
   return STEPS.map((id): ReadinessStep => {
-    const { after, fee } = PLANS[id];
+    const { after, fee } = stepPlans[id];
     const need = needs(id);
     const waits = after.some((first) => !['done', 'not-needed'].includes(states.get(first) as StepState));
     const has = hasOf(group, id, on);
@@ -95,13 +75,13 @@ interface Need {
 
 /** Whether any product wants the paper: one that surely does decides, then what an office must say, then what is untold. */
 const needsOf = (group: Group, on: CivilDate, law: GroupOptions['law']) => {
-  const checks = Object.values(PLANS).flatMap(({ check }) => check ?? []);
+  const checks = Object.values(stepPlans).flatMap(({ check }) => check?.id ?? []);
   const findings = assessGroup(group, { on, checks, ...(law && { law }) });
   const { products = [], productsComplete } = group;
   const told = (id: StepId, product: Product): Need['state'] => {
-    const { check } = PLANS[id];
+    const { check } = stepPlans[id];
     if (!check) return isFood(product);
-    const found = findings.find((finding) => finding.check === check && finding.subject.id === product.id);
+    const found = findings.find((finding) => finding.check === check.id && finding.subject.id === product.id);
     return BY_VERDICT[found?.verdict ?? 'incomplete'] ?? 'not-needed';
   };
   return (id: StepId): Need => {

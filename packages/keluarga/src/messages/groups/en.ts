@@ -1,5 +1,5 @@
 import { facts } from './en/facts.ts';
-import { checks, decidedBy, documents, openQuestions, params, traps, where } from './en/lists.ts';
+import { checks, collateral, decidedBy, documents, openQuestions, params, traps, where } from './en/lists.ts';
 import { rules } from './en/rules.ts';
 import type { GroupWords } from './words.ts';
 
@@ -10,6 +10,7 @@ export const groupEn: GroupWords = {
   openQuestions,
   checks,
   traps,
+  collateral,
   decidedBy,
   documents,
   where,
@@ -56,6 +57,7 @@ export const groupEn: GroupWords = {
     'uppka.report.k0': 'K/0/UPPKA (potential of the group)',
     'uppka.report.ri': 'R/I/UPPKA (register of the month)',
   },
+  parties: { 'uppka-chair': 'the chair', plkb: 'PLKB (the field officer)' },
   poktan: {
     uppka: 'UPPKA',
     bkb: 'BKB (families of small children)',
@@ -63,6 +65,7 @@ export const groupEn: GroupWords = {
     bkl: 'BKL (families of elders)',
     'pik-r': 'PIK-R (centre for adolescents)',
   },
+  units: { time: 'times', place: 'place' },
   columns: {
     pus: 'Couples of reproductive age (PUS)',
     pa: 'Active users',

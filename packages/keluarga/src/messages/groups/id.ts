@@ -1,4 +1,4 @@
-import { checks, traps } from './id/checks.ts';
+import { checks, collateral, traps } from './id/checks.ts';
 import { facts } from './id/facts.ts';
 import { openQuestions } from './id/open-questions.ts';
 import { params } from './id/params.ts';
@@ -14,6 +14,7 @@ export const groupId: GroupWords = {
   openQuestions,
   checks,
   traps,
+  collateral,
   decidedBy,
   documents,
   where,
@@ -60,6 +61,7 @@ export const groupId: GroupWords = {
     'uppka.report.k0': 'K/0/UPPKA (kartu potensi kelompok)',
     'uppka.report.ri': 'R/I/UPPKA (register kegiatan bulanan)',
   },
+  parties: { 'uppka-chair': 'ketua kelompok', plkb: 'PLKB (petugas lapangan KB)' },
   poktan: {
     uppka: 'UPPKA',
     bkb: 'BKB (Bina Keluarga Balita)',
@@ -67,6 +69,7 @@ export const groupId: GroupWords = {
     bkl: 'BKL (Bina Keluarga Lansia)',
     'pik-r': 'PIK-R (pusat informasi remaja)',
   },
+  units: { time: 'kali', place: 'tempat' },
   columns: {
     pus: 'PUS (pasangan usia subur)',
     pa: 'Peserta KB aktif',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupBook, groupChecks } from '../../assessment/group/register.ts';
+import { forms } from '../../uppka/calendar/forms.ts';
 import { routes } from '../../uppka/capital/routes.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
 import { groupEn } from './en.ts';
@@ -13,6 +14,8 @@ const used: Record<string, string[]> = {
   openQuestions: sorted(groupBook.questions.keys()),
   checks: sorted(groupChecks.map(({ id }) => id)),
   traps: sorted(routes.flatMap(({ traps }) => traps)),
+  collateral: sorted(routes.map(({ collateral }) => collateral)),
+  parties: sorted(forms.flatMap(({ from, to }) => [from, to])),
   decidedBy: sorted(groupChecks.flatMap(({ decidedBy }) => decidedBy)),
   documents: sorted(groupChecks.flatMap(({ documents }) => documents)),
   where: sorted(groupChecks.flatMap(({ where }) => where)),
@@ -50,7 +53,8 @@ test('both languages have the same texts with the same values in braces', () => 
 test('a value in braces is a parameter of the law of groups, or whom a line is about', () => {
   const known = ['who', ...groupBook.params.keys()];
   for (const [path, text] of texts)
-    if (/^(rules|openQuestions|traps|facts) /.test(path)) expect(known).toEqual(expect.arrayContaining(bracesOf(text)));
+    if (/^(rules|openQuestions|traps|collateral|facts) /.test(path))
+      expect(known).toEqual(expect.arrayContaining(bracesOf(text)));
 });
 
 test('no number of the law stands in a text', () => {

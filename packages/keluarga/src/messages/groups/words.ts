@@ -1,6 +1,7 @@
 import type { Verdict } from '../../assessment/finding.ts';
 import type { Poktan } from '../../uppka/calendar/forms.ts';
 import type { PaperDay } from '../../uppka/food/paper-day.ts';
+import type { Collateral } from '../../uppka/group/check.ts';
 import type { GroupFactId } from '../../uppka/group/facts.ts';
 import type { StepId, StepState } from '../../uppka/group/steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';
@@ -32,6 +33,7 @@ export interface GroupWords {
   readonly openQuestions: Readonly<Record<keyof typeof openQuestions, string>>;
   readonly checks: Readonly<Record<keyof typeof checks, string>>;
   readonly traps: Readonly<Record<keyof typeof traps, string>>;
+  readonly collateral: Readonly<Record<Collateral, string>>;
   readonly decidedBy: Readonly<Record<keyof typeof decidedBy, string>>;
   readonly documents: Readonly<Record<keyof typeof documents, string>>;
   readonly where: Readonly<Record<keyof typeof where, string>>;
@@ -41,7 +43,11 @@ export interface GroupWords {
   readonly days: Readonly<Record<PaperDay['id'], string>>;
   readonly dayStates: Readonly<Record<'done' | 'due' | 'late', string>>;
   readonly forms: Readonly<Record<'uppka.report.k0' | 'uppka.report.ri', string>>;
+  /** Who hands in a form, and who takes it. */
+  readonly parties: Readonly<Record<'uppka-chair' | 'plkb', string>>;
   readonly poktan: Readonly<Record<Poktan, string>>;
+  /** Units of the numbers of groups beside those of families. */
+  readonly units: Readonly<Record<'time' | 'place', string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly phrases: Readonly<
     Record<'notFound' | 'unofficial' | 'fromTo' | 'askBank' | 'ifSeveral' | 'classOfficer' | 'classNobody', string>

@@ -49,7 +49,7 @@ export const mikroMost = param(
   {
     ...press('2020-09-07', '2020-09-07'),
     until: '2021-12-31',
-    cite: cite('permenko-1-2022', { via: ['kur-okezone-2020'] }),
+    cite: cite('kur-okezone-2020'),
     value: 50_000_000,
   },
   {
@@ -101,6 +101,14 @@ export const hasNoHistory = rule('capital.kur.supermikro.history', {
   ...from2023,
   cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023'] }),
   when: all(not(fact('person.commercialEver')), any(not(fact('person.kurEver')), unsettled(again))),
+});
+
+/** The text read of 2025 lists those for whom past credit is no bar; whether a borrower is one, the bank tells. */
+export const hasNoCommercialCredit = rule('capital.kur.mikro.history', {
+  ...from2023,
+  lastSeen: '2025-12-31',
+  cite: cite('permenko-1-2023', { via: ['permenko-12-2025', 'kur-bisnis-2023'] }),
+  when: not(fact('person.commercialEver')),
 });
 
 export const hasPaper = rule('capital.kur.supermikro.doc', {

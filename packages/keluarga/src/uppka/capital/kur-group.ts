@@ -61,7 +61,8 @@ export const kurGroup: Route = {
   documents: ['member-list', 'group-letter', 'offtaker-contract', 'ktp'],
   where: ['kur-bank', 'dkumkmp'],
   figures: [],
-  traps: ['debt', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
+  collateral: 'collective',
+  traps: ['debt', 'kur-first-blocks', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
 };
 
 const khususLaw = {
@@ -116,5 +117,6 @@ export const khusus: Route = {
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp', 'offtaker-contract'],
   where: ['kur-bank', 'dkumkmp'],
   figures: [khususMost, khususRate],
-  traps: ['debt', 'slik', 'partner-bound', 'broker'],
+  collateral: 'ask-bank',
+  traps: ['debt', 'kur-first-blocks', 'slik', 'partner-bound', 'broker'],
 };

@@ -38,7 +38,7 @@ const superMikroRule = bothTexts(
 );
 const mikroRule = bothTexts(
   'capital.kur.mikro.route',
-  [kur.isMikroSum, kur.hasRun, kur.mayRepeat, kur.hasPaper],
+  [kur.isMikroSum, kur.hasRun, kur.mayRepeat, kur.hasNoCommercialCredit, kur.hasPaper],
   [isOfScale, isAdult, hasNpwp],
 );
 
@@ -94,8 +94,8 @@ const flatRate = param('capital.kur.2026.flat', 'percent-hundredths', {
   value: 600,
 });
 
-const bank = { decidedBy: ['kur-bank'], where: ['kur-bank', 'dkumkmp'] } as const;
-const traps = ['debt', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
+const bank = { decidedBy: ['kur-bank'], where: ['kur-bank', 'dkumkmp'], collateral: 'none-additional' } as const;
+const traps = ['debt', 'kur-first-blocks', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
 
 export const superMikro: Route = {
   ...bank,
@@ -126,7 +126,17 @@ export const mikro: Route = {
   about: 'people',
   scheme: 'kur-mikro',
   rule: mikroRule,
-  rules: [mikroRule, kur.isMikroSum, kur.hasRun, kur.mayRepeat, kur.hasPaper, isOfScale, isAdult, hasNpwp],
+  rules: [
+    mikroRule,
+    kur.isMikroSum,
+    kur.hasRun,
+    kur.mayRepeat,
+    kur.hasNoCommercialCredit,
+    kur.hasPaper,
+    isOfScale,
+    isAdult,
+    hasNpwp,
+  ],
   params: [
     kur.superMikroMost,
     kur.mikroMost,

@@ -38,7 +38,8 @@ export const pumk: Route = {
   decidedBy: ['soe'],
   documents: ['ktp', 'kk', 'nib-or-sku', 'plan'],
   where: ['soe', 'dkumkmp'],
-  figures: [pumkMost, pumkExtra, pumkFee],
+  figures: [pumkMost, pumkFee, pumkExtra],
+  collateral: 'assessed',
   traps: ['debt', 'broker'],
 };
 
@@ -70,6 +71,16 @@ const kkmpBankMost = param('capital.kkmp.bank', 'rupiah', {
   cite: cite('kkmp-prokaltim-2025'),
   value: 3_000_000_000,
 });
+const kkmpRate = param('capital.kkmp.lpdb.rate', 'percent-hundredths', {
+  ...kkmp,
+  cite: cite('kkmp-oridek-2025'),
+  value: 300,
+});
+const kkmpBankRate = param('capital.kkmp.bank.rate', 'percent-hundredths', {
+  ...kkmp,
+  cite: cite('kkmp-prokaltim-2025'),
+  value: 600,
+});
 const kkmpSum = rule('capital.kkmp.lpdb.within', {
   ...kkmp,
   cite: cite('kkmp-oridek-2025'),
@@ -86,12 +97,13 @@ export const cooperative: Route = {
   about: 'group',
   rule: cooperativeRule,
   rules: [cooperativeRule, isCooperative, wellKept, kkmpSum],
-  params: [kkmpMost, kkmpBankMost],
+  params: [kkmpMost, kkmpRate, kkmpBankMost, kkmpBankRate],
   questions: [],
   decidedBy: ['lpdb'],
   documents: ['cooperative-papers', 'plan'],
   where: ['dkumkmp', 'kkmp'],
-  figures: [kkmpMost, kkmpBankMost],
+  figures: [kkmpMost, kkmpRate, kkmpBankMost, kkmpBankRate],
+  collateral: 'personal',
   traps: ['debt', 'personal-guarantee'],
 };
 
@@ -116,5 +128,6 @@ export const baznas: Route = {
   documents: ['ktp', 'kk', 'hardship-letter'],
   where: ['baznas'],
   figures: [],
+  collateral: 'gift',
   traps: ['goods-not-cash', 'one-trade'],
 };

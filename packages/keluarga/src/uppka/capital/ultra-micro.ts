@@ -54,6 +54,7 @@ export const umi: Route = {
   documents: ['ktp', 'kk'],
   where: ['umi-lender'],
   figures: [umiMost],
+  collateral: 'none-in-a-group',
   traps: ['debt', 'price', 'joint-liability', 'kur-first-blocks'],
 };
 
@@ -99,5 +100,6 @@ export const mekaar: Route = {
   documents: ['ktp', 'kk'],
   where: ['pnm'],
   figures: [mekaarMost],
+  collateral: 'none-but-joint',
   traps: ['debt', 'price', 'joint-liability', 'weekly'],
 };

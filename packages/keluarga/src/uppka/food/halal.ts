@@ -16,42 +16,40 @@ export const duty = rule('legal.halal.duty.umk', {
   when: fact('product.kind').oneOf('food'),
 });
 
+/** In force until the next, of which the first day was not read. */
+const decree2023 = {
+  from: '2023-03-18',
+  lastSeen: '2024-12-31',
+  checked,
+  grade: 'A',
+  cite: cite('kepkaban-22-2023'),
+} as const;
+const decree2025 = {
+  from: ['2025-01-01', '2025-08-06'],
+  lastSeen: '2026-02-05',
+  checked,
+  grade: 'B',
+  cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),
+} as const;
+
 /** Rupiah sold in a year, included: the test of the declaration alone. */
 const declarationSales = param(
   'legal.halal.sd.turnover',
   'rupiah',
   {
-    from: '2023-03-18',
-    until: '2025-08-05',
-    lastSeen: '2025-08-05',
-    checked,
-    grade: 'A',
-    cite: cite('kepkaban-22-2023'),
+    ...decree2023,
     value: 500_000_000,
   },
   {
-    firstSeen: '2025-08-06',
-    lastSeen: '2026-02-05',
-    checked,
-    grade: 'B',
-    cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),
+    ...decree2025,
     value: 15_000_000_000,
   },
 );
-const declarationPlaces = param('legal.halal.sd.facilities', 'place', {
-  firstSeen: '2025-08-06',
-  lastSeen: '2026-02-05',
-  checked,
-  grade: 'B',
-  cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),
-  value: 1,
-});
+const declarationPlaces = param('legal.halal.sd.facilities', 'place', { ...decree2025, value: 1 });
+/** Of the decree of 2025 only what an office tells was read, and it does not tell these anew. */
 const criteria = rule('legal.halal.sd.criteria', {
-  from: '2023-03-18',
-  lastSeen: '2026-02-05',
-  checked,
-  grade: 'A',
-  cite: cite('kepkaban-22-2023'),
+  ...decree2023,
+  lastSeen: '2025-08-06',
   when: all(
     fact('group.nib'),
     not(fact('product.riskyMaterial')),
@@ -59,28 +57,18 @@ const criteria = rule('legal.halal.sd.criteria', {
     fact('product.separateTools'),
   ),
 });
-const small = rule('legal.halal.sd.turnover.within', {
-  from: '2023-03-18',
-  lastSeen: '2026-02-05',
-  checked,
-  grade: 'B',
-  cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),
-  when: fact('group.sales').atMost(declarationSales),
-});
+const sellsAtMost = fact('group.sales').atMost(declarationSales);
+const small = rule(
+  'legal.halal.sd.turnover.within',
+  { ...decree2023, when: sellsAtMost },
+  { ...decree2025, when: sellsAtMost },
+);
 const onePlace = rule('legal.halal.sd.facilities.within', {
-  firstSeen: '2025-08-06',
-  lastSeen: '2026-02-05',
-  checked,
-  grade: 'B',
-  cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),
+  ...decree2025,
   when: all(fact('group.kitchens').atMost(declarationPlaces), fact('group.outlets').atMost(declarationPlaces)),
 });
 const declared = rule('legal.halal.sd', {
-  firstSeen: '2025-08-06',
-  lastSeen: '2026-02-05',
-  checked,
-  grade: 'B',
-  cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),
+  ...decree2025,
   when: all(fact('product.kind').oneOf('food'), criteria, small, onePlace),
 });
 

@@ -63,12 +63,11 @@ const forSlhs = rule('legal.slhs', {
   ...hygiene,
   when: all(food, not(fact('product.shelfDays').atLeast(hygieneDays))),
 });
+/** Of what may have no SPP-IRT, the guidance sends only these processes to BPOM; where the rest goes was not read. */
+const restToBpom = question('legal.bpom-md.rest', [cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] })]);
 const forBpom = rule('legal.bpom-md', {
   ...guidance,
-  when: all(
-    food,
-    any(fact('product.frozen'), fact('product.heatTreated'), fact('product.claims'), fact('product.specialNutrition')),
-  ),
+  when: all(food, any(not(plainProcess), all(not(notExcluded), unsettled(restToBpom)))),
 });
 
 const permit = (
@@ -82,7 +81,7 @@ const permit = (
   rule: decides,
   rules: [forSppirt, keeps, atHome, byHand, notExcluded, plainProcess, forSlhs, forBpom],
   params: [shelfDays, hygieneDays],
-  questions: [listed],
+  questions: [listed, restToBpom],
   decidedBy,
   documents: id === 'permit.sppirt' ? ['nib', 'label', 'pkp'] : ['nib'],
   where,

@@ -17,8 +17,8 @@ const law = (article: string) =>
 const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a'), value: 1_000_000_000 });
 /** Rupiah sold in a year, included. Not the limit of KUR, nor that of a halal declaration. */
 const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
-const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35(3)b'), value: 5_000_000_000 });
-const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35(5)b'), value: 15_000_000_000 });
+const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35'), value: 5_000_000_000 });
+const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35'), value: 15_000_000_000 });
 
 /** Registering a business looks at its capital alone. */
 const micro = rule('legal.umk.micro', { ...law('35(3)a'), when: fact('group.capital').atMost(microCapital) });
@@ -27,11 +27,11 @@ const microBySales = rule('legal.umk.micro.by-sales', {
   when: fact('group.sales').atMost(microSales),
 });
 const small = rule('legal.umk.small.within', {
-  ...law('35(3)b'),
+  ...law('35'),
   when: all(not(fact('group.capital').atMost(microCapital)), fact('group.capital').atMost(smallCapital)),
 });
 const smallBySales = rule('legal.umk.small.by-sales', {
-  ...law('35(5)b'),
+  ...law('35'),
   when: all(not(fact('group.sales').atMost(microSales)), fact('group.sales').atMost(smallSales)),
 });
 const microOrSmall = rule('legal.umk', { ...law('35'), when: any(micro, small) });

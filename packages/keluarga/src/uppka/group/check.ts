@@ -20,11 +20,23 @@ export interface GroupCheck {
   readonly where: readonly string[];
 }
 
+/** What stands in for a loan that is not paid; words are in `messages/` under these ids. */
+export type Collateral =
+  | 'none-additional'
+  | 'collective'
+  | 'ask-bank'
+  | 'none-in-a-group'
+  | 'none-but-joint'
+  | 'assessed'
+  | 'personal'
+  | 'gift';
+
 /** A way to capital, told with its traps: never advice to borrow. */
 export interface Route extends GroupCheck {
   /** What a loan of this route is in a list of loans; none for a gift. */
   readonly scheme?: Scheme;
   /** Sums, prices and terms, told where they are known on the day. */
   readonly figures: readonly Param[];
+  readonly collateral: Collateral;
   readonly traps: readonly string[];
 }

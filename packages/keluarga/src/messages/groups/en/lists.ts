@@ -18,6 +18,8 @@ export const params: GroupWords['params'] = {
   'legal.halal.sd.fee': 'fee of the halal declaration',
   'legal.halal.sd.turnover': 'yearly sales limit of the halal declaration',
   'legal.halal.sd.facilities': 'kitchens, and outlets, for the halal declaration',
+  'legal.tax.free-sales': 'yearly sales of one person free of income tax',
+  'legal.tax.rate': 'income tax on sales above that',
   'capital.kur.scale': 'yearly sales limit of KUR',
   'capital.kur.no-collateral': 'sum of KUR without additional collateral',
   'capital.kur.supermikro.ceiling': 'highest sum of KUR super mikro',
@@ -39,6 +41,8 @@ export const params: GroupWords['params'] = {
   'capital.pumk.main': 'highest sum of PUMK',
   'capital.pumk.extra': 'short additional loan of PUMK',
   'capital.pumk.fee': 'yearly administration fee of PUMK',
+  'capital.kkmp.lpdb.rate': 'yearly rate from LPDB for a ward cooperative',
+  'capital.kkmp.bank.rate': 'yearly rate from a bank for a ward cooperative',
   'capital.kkmp.lpdb': 'highest sum from LPDB for a ward cooperative',
   'capital.kkmp.bank': 'highest sum from a bank for a ward cooperative',
 };
@@ -52,6 +56,7 @@ export const openQuestions: GroupWords['openQuestions'] = {
   'uppka.group.class': 'What are the classes of UPPKA groups, and what measures them?',
   'uppka.capital.layak-criteria': 'Which group is qualified to be put forward to those who give capital?',
   'uppka.bridge.kur': 'Does a UPPKA group count as a business group under the rules of KUR?',
+  'legal.bpom-md.rest': 'Does other food that may have no SPP-IRT need a BPOM licence?',
   'legal.sppirt.type': 'Which food is on the list for SPP-IRT?',
   'capital.kur.2026.same': 'Does the new guideline of KUR keep the conditions of the text before?',
   'capital.kur.2026.same.met': 'If the conditions of KUR are others, are the new ones met?',
@@ -105,6 +110,18 @@ export const traps: GroupWords['traps'] = {
   'personal-guarantee': 'The officers of the cooperative stand in with what they own.',
   'goods-not-cash': 'Mostly goods, not money.',
   'one-trade': 'The last round we read of was for one trade only.',
+};
+
+export const collateral: GroupWords['collateral'] = {
+  'none-additional': 'No additional collateral, up to {capital.kur.no-collateral}.',
+  collective: 'If asked for, the collateral is shared. Members stand in for each other.',
+  'ask-bank': 'By the rules of the bank. Ask before you apply.',
+  'none-in-a-group':
+    'By the rule before: one person may be asked for collateral. A group is not, but its members stand in for each other.',
+  'none-but-joint': 'No collateral, but the members stand in for each other.',
+  assessed: 'Assessed by the state firm that lends.',
+  personal: 'There is collateral, and the officers stand in too.',
+  gift: 'None. First make sure whether it is a gift or a loan.',
 };
 
 export const decidedBy: GroupWords['decidedBy'] = {

@@ -202,6 +202,12 @@ export const rules: GroupWords['rules'] = {
     'KUR mikro has been taken as often as it may be.',
     'It is not known how often KUR mikro was taken.',
   ),
+  'capital.kur.mikro.history': said(
+    'business credit of a bank',
+    'There was no ordinary business credit of a bank.',
+    'There was an ordinary business credit of a bank. Ask the bank whether that may be relaxed.',
+    'It is not known whether there was business credit of a bank.',
+  ),
   'capital.kur.npwp.has': said(
     'tax number',
     'There is a tax number, or none is asked for this sum.',

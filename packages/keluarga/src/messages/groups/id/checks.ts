@@ -45,3 +45,16 @@ export const traps = {
   'goods-not-cash': 'Biasanya berupa barang, bukan uang.',
   'one-trade': 'Bantuan terakhir yang kami baca hanya untuk satu jenis usaha.',
 };
+
+/** What stands in for a loan that is not paid. */
+export const collateral = {
+  'none-additional': 'Tanpa agunan tambahan, sampai {capital.kur.no-collateral}.',
+  collective: 'Bila diminta, agunannya bersama. Anggota saling menanggung.',
+  'ask-bank': 'Menurut aturan bank. Tanyakan sebelum mengajukan.',
+  'none-in-a-group':
+    'Menurut aturan lama: perorangan mungkin diminta agunan. Kelompok tidak, tetapi anggotanya saling menanggung.',
+  'none-but-joint': 'Tanpa agunan, tetapi anggota kelompok saling menanggung.',
+  assessed: 'Dinilai oleh BUMN yang memberi pinjaman.',
+  personal: 'Ada agunan, dan pengurus ikut menjamin.',
+  gift: 'Tidak ada. Pastikan dahulu apakah ini pemberian atau pinjaman.',
+};

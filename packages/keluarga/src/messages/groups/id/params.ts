@@ -16,6 +16,8 @@ export const params = {
   'legal.halal.sd.fee': 'biaya pernyataan halal',
   'legal.halal.sd.turnover': 'batas penjualan setahun untuk pernyataan halal',
   'legal.halal.sd.facilities': 'jumlah tempat produksi, dan jumlah gerai, untuk pernyataan halal',
+  'legal.tax.free-sales': 'omzet setahun orang pribadi yang tidak kena pajak penghasilan',
+  'legal.tax.rate': 'pajak penghasilan atas omzet di atas batas itu',
   'capital.kur.scale': 'batas omzet setahun penerima KUR',
   'capital.kur.no-collateral': 'jumlah KUR tanpa agunan tambahan',
   'capital.kur.supermikro.ceiling': 'jumlah tertinggi KUR super mikro',
@@ -37,6 +39,8 @@ export const params = {
   'capital.pumk.main': 'jumlah tertinggi PUMK',
   'capital.pumk.extra': 'tambahan jangka pendek PUMK',
   'capital.pumk.fee': 'biaya administrasi PUMK setahun',
+  'capital.kkmp.lpdb.rate': 'bunga setahun dari LPDB untuk koperasi kelurahan',
+  'capital.kkmp.bank.rate': 'bunga setahun dari bank untuk koperasi kelurahan',
   'capital.kkmp.lpdb': 'jumlah tertinggi dari LPDB untuk koperasi kelurahan',
   'capital.kkmp.bank': 'jumlah tertinggi dari bank untuk koperasi kelurahan',
 };

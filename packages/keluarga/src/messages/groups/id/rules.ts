@@ -199,6 +199,12 @@ export const rules = {
     'KUR mikro sudah diambil sebanyak batasnya.',
     'Belum diketahui berapa kali KUR mikro diambil.',
   ),
+  'capital.kur.mikro.history': said(
+    'kredit usaha dari bank',
+    'Tidak pernah memakai kredit usaha biasa dari bank.',
+    'Pernah memakai kredit usaha biasa dari bank. Tanyakan ke bank apakah ada kelonggaran.',
+    'Riwayat kredit usaha dari bank belum diketahui.',
+  ),
   'capital.kur.npwp.has': said(
     'NPWP',
     'NPWP ada, atau tidak diminta untuk jumlah ini.',
