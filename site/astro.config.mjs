@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { oldPhones } from './build/old-phones.ts';
+import { ownCopy } from './build/own-copy.ts';
 import { periksa } from './build/periksa/integration.ts';
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [oldPhones()],
+    plugins: [ownCopy(), oldPhones()],
     // Tables of words are put together by spreading plain objects, and reading those changes nothing.
     build: { cssTarget: 'chrome80', rollupOptions: { treeshake: { propertyReadSideEffects: false } } },
   },

@@ -12,6 +12,7 @@ export default defineConfig([
       calendar: 'src/calendar.ts',
       csv: 'src/csv.ts',
       groups: 'src/groups.ts',
+      law: 'src/law.ts',
       schema: 'src/schema.ts',
       messages: 'src/messages/index.ts',
     },

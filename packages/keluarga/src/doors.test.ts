@@ -5,10 +5,11 @@ import * as calendar from './calendar.ts';
 import * as csv from './csv.ts';
 import * as groups from './groups.ts';
 import * as index from './index.ts';
+import * as law from './law.ts';
 import * as messages from './messages/index.ts';
 import * as schema from './schema.ts';
 
-const doors = { index, acceptors, business, calendar, csv, groups, messages, schema };
+const doors = { index, acceptors, business, calendar, csv, groups, law, messages, schema };
 
 test('the public names change only on purpose', () => {
   const names = Object.fromEntries(
@@ -20,8 +21,9 @@ test('the public names change only on purpose', () => {
       "business": "COLUMNS MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readCounts shareProfit tallyText",
       "calendar": "deadlines forms notFound toIcs",
       "csv": "COLUMNS csvText forms importCsv openSid",
-      "groups": "STEPS assessGroup classOn everyLaw groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState lawDocument paperDays personalRoutes readiness routeOrder routes stepPlans",
+      "groups": "STEPS assessGroup classOn groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState paperDays personalRoutes readiness routeOrder routes stepPlans",
       "index": "HORIZON NO UNKNOWN YES all any ask askNext askOne assess atLeast balikpapan balikpapanRegions blank blankState book change choice civilDate compare compile compileQuantity count dataKindsOf decide diff explain facts familyKind familyState instruments integer isCivilDate isKeluarga isListedHere keluargaSource known lawOn layoutOf not param personalDataSource programmeIds question readKkNumber readNik regionSource registerOf relevant rule rulesDocument rulesSchema some spesifikFacts sum tell timeline times unsettled valueOn vectors vocabulary wardNamed wholeLaw withOverlay yesNo",
+      "law": "everyLaw lawDocument",
       "messages": "en fill groupEn groupId groupIssueWords id issueWords noCoercionSource numberIssueWords rowIssueWords say sayCitation sayGroup sayInstrument sayQuestion valuesOn",
       "schema": "familyJsonSchema familySchema groupJsonSchema groupSchema placeOf readFamily readFamilyText readGroup readGroupText",
     }

@@ -1,4 +1,3 @@
-export { everyLaw, lawDocument } from './assessment/every-law.ts';
 export { assessGroup, type GroupOptions, groupCheckIds } from './assessment/group/assess.ts';
 export type { GroupFinding } from './assessment/group/finding.ts';
 export { personalRoutes, type RouteOrder, routeOrder, type Shuts } from './assessment/group/order.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './paths.ts';
 
 const source = join(root, 'packages/keluarga');
-const entries = ['', '/schema', '/messages', '/acceptors', '/business', '/calendar', '/csv', '/groups'].map(
+const entries = ['', '/schema', '/messages', '/acceptors', '/business', '/calendar', '/csv', '/groups', '/law'].map(
   (door) => `keluarga${door}`,
 );
 let project: string;

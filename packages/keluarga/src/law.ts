@@ -1,0 +1,1 @@
+export { everyLaw, lawDocument } from './assessment/every-law.ts';

@@ -1,0 +1,3 @@
+/** Scripts with copies of their own: see `build/own-copy.ts`. */
+declare module '*?own=family';
+declare module '*?own=group';
