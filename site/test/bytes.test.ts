@@ -10,10 +10,13 @@ const kilobyte = 1024;
 const budgets = {
   checker: { page: 45 * kilobyte, script: 30 * kilobyte },
   guide: { page: 20 * kilobyte, script: 2 * kilobyte },
+  law: { page: 45 * kilobyte, script: 2 * kilobyte },
 };
 
 const pages = builtPages('site', 'states');
-const kindOf = ({ path }: BuiltPage) => (/^\/(en\/)?cek\//.test(path) ? 'checker' : 'guide');
+const kinds = { cek: 'checker', hukum: 'law' } as const;
+const kindOf = ({ path }: BuiltPage) =>
+  kinds[(path.replace(/^\/en/, '').split('/')[1] ?? '') as keyof typeof kinds] ?? 'guide';
 const packed = (contents: Iterable<string | Buffer>) =>
   [...contents].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 

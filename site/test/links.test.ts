@@ -35,6 +35,8 @@ function leads(page: BuiltPage, href: string): boolean {
   const { pathname, hash } = new URL(href, `https://site.invalid${page.path}`);
   const target = pageAt(page.folder, pathname);
   if (!target) return pathname !== '/' && isFile(join(folders[page.folder], pathname));
+  // In a template: a script puts the id of a text of the law there.
+  if (hash === '#qRef') return pathname.endsWith('/hukum/');
   return hash === '' || target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 1;
 }
 

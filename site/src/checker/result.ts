@@ -84,7 +84,11 @@ function reason(
   { mark, text, cite, grade, dispute, depth }: SaidLine,
   { texts, words, cek }: CheckerData,
 ): HTMLElement {
-  const line = clone(`alasan-${mark}`, { qText: capital(text), qCite: cite ? cited(cite, texts, cek) : '' });
+  const line = clone(`alasan-${mark}`, {
+    qText: capital(text),
+    qCite: cite ? cited(cite, texts, cek) : '',
+    qRef: cite ? cite.instrument : '',
+  });
   const small = line.querySelector('.chip__sumber');
   if (small) small.textContent = grade ? `(${words.grade[grade]})` : '';
   if (!cite) line.querySelector('.alasan__dasar')?.remove();

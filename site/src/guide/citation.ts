@@ -1,5 +1,6 @@
 import { type Grade, instruments } from 'keluarga';
 import type { Citation } from '../components/ChipHukum.astro';
+import { registerAt } from '../hukum/address.ts';
 import { shortName } from '../rules/checker-data.ts';
 import { ruleWordsOf } from '../rules/words.ts';
 import { guideWords } from '../words/guide.ts';
@@ -14,7 +15,7 @@ export function citationOf(id: string, language: Language, article?: string): Ci
   const grade = article ? 'A' : gradeOf(id);
   return {
     teks: article ? `${text} ${guideWords[language].article(article)}` : text,
-    ...(found.link && { href: found.link }),
+    href: registerAt(id, language),
     ...(grade && { tingkat: grade }),
   };
 }

@@ -10,6 +10,8 @@ export const en: Words = {
     checkers: 'Check conditions',
     guides: 'Guides',
     about: 'About',
+    footNav: 'Other pages',
+    law: 'The law and its sources',
     otherLanguage: 'Bahasa Indonesia',
     noOtherLanguage: 'English only',
     dataOf: (date) => `Rules as known on ${date}.`,
@@ -224,6 +226,7 @@ export const en: Words = {
       C: 'from the news or another second source',
       D: 'the source is not clear yet',
     },
+    newTab: '(new tab)',
     checked: (date) => `checked on ${date}`,
   },
   documents: {

@@ -9,6 +9,8 @@ export const id = {
     checkers: 'Cek syarat',
     guides: 'Panduan',
     about: 'Tentang',
+    footNav: 'Halaman lain',
+    law: 'Hukum dan sumbernya',
     otherLanguage: 'English',
     noOtherLanguage: 'Hanya bahasa Indonesia',
     dataOf: (date: string) => `Data aturan per ${date}.`,
@@ -227,6 +229,7 @@ export const id = {
       C: 'dari berita atau sumber kedua',
       D: 'sumbernya belum jelas',
     },
+    newTab: '(tab baru)',
     checked: (date: string) => `diperiksa ${date}`,
   },
   documents: {

@@ -1,4 +1,4 @@
-import type { Family } from 'keluarga';
+import { type Family, instruments } from 'keluarga';
 import { expect, test } from 'vitest';
 import { answerAll, asked } from './answer.ts';
 import { begin, isSilent, on } from './check.ts';
@@ -22,6 +22,12 @@ test.each([
   await page.getByRole('button', { name: see }).press('Enter');
   for (const verdict of await page.locator('.kartu').all()) expect(await verdict.locator('.nada--no').count()).toBe(0);
   expect(await page.locator('.kartu').count()).toBeGreaterThan(0);
+  const cited = await page
+    .locator('.kartu a.chip')
+    .evaluateAll((chips) => chips.map((chip) => chip.getAttribute('href')));
+  const places = instruments.map(({ id }) => `${path.startsWith('/en') ? '/en' : ''}/hukum/#${id}`);
+  expect(cited.length).toBeGreaterThan(0);
+  expect(places).toEqual(expect.arrayContaining(cited));
   await isSilent(visited);
 });
 

@@ -1,0 +1,67 @@
+import type { Version } from 'keluarga';
+import { fill, groupEn, groupId, valuesOn } from 'keluarga/messages';
+import { ruleWordsOf } from '../rules/words.ts';
+import { longDate } from '../words/date.ts';
+import { lawWords } from '../words/hukum.ts';
+import type { Language } from '../words/index.ts';
+import { type About, law, lawDay } from './law.ts';
+
+type Table = Readonly<Record<string, string>>;
+type Labels = Readonly<Record<string, { readonly label: string } | undefined>>;
+
+const groupWords = { id: groupId, en: groupEn };
+
+/** What a version is about, in a few words. */
+export function nameOf(about: About, language: Language): string {
+  const words = ruleWordsOf(language);
+  const groups = groupWords[language];
+  const own = lawWords[language];
+  const { id } = about;
+  const programme = (words.programmes as Readonly<Record<string, { name: string }>>)[id]?.name ?? id;
+  if (about.kind === 'rule') return (words.rules as Labels)[id]?.label ?? (groups.rules as Labels)[id]?.label ?? id;
+  if (about.kind === 'param') return (words.params as Table)[id] ?? (groups.params as Table)[id] ?? id;
+  return about.kind === 'programme' ? own.exists(programme) : about.kind === 'paid' ? own.paid(programme) : own.called;
+}
+
+/** A number of the law with its unit, a name of the groups; nothing for a condition, which is no single value. */
+export function sayValue(about: About, { value }: Version<unknown>, language: Language): string {
+  if (about.kind === 'name') return String(value).toUpperCase();
+  if (about.kind !== 'param' || typeof value !== 'number') return '';
+  const words = ruleWordsOf(language);
+  const own = lawWords[language].units;
+  const number = (each: number) => new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(each);
+  const { unit } = about;
+  if (unit === 'rupiah') return `Rp${number(value)}`;
+  if (unit === 'desil') return `${words.units.desil} ${value}`;
+  if (unit === 'percent-hundredths') return own.percent(number(value / 100));
+  if (unit in own) return own[unit as keyof typeof own](number(value));
+  return `${number(value)} ${(words.units as Table)[unit] ?? unit}`;
+}
+
+/** From when to when, in words. */
+export function spanOf({ from, firstSeen, until }: Version<unknown>, language: Language): string {
+  const own = lawWords[language];
+  const day = (date: string) => longDate(date, language);
+  const start =
+    typeof from === 'string'
+      ? own.from(day(from))
+      : from
+        ? own.between(day(from[0]), day(from[1]))
+        : own.seenFrom(day(firstSeen ?? ''));
+  return until ? `${start}, ${own.until(day(until))}` : start;
+}
+
+/** What a rival source says of it, and where alone it was seen. */
+export function doubtsOf({ dispute, where }: Version<unknown>, language: Language): string[] {
+  const words = ruleWordsOf(language);
+  const own = lawWords[language];
+  const says = dispute && (words.disputes as Table)[dispute.says];
+  return [
+    ...(says ? [`${own.disputed} ${fill(says, valuesOn(lawDay, words, law))}`] : []),
+    ...(where ? [own.practice((words.places as Table)[where] ?? where)] : []),
+  ];
+}
+
+/** The words of an open question. */
+export const questionOf = (id: string, language: Language): string =>
+  (ruleWordsOf(language).openQuestions as Table)[id] ?? (groupWords[language].openQuestions as Table)[id] ?? id;
