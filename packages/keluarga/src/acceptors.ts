@@ -20,6 +20,8 @@ export { classesOf, classOf, type Scheme, type SchemeId, schemes } from './accep
 export { type Method, type MethodId, methodOf, methods, type Protection } from './acceptor/methods.ts';
 export { later, type Span } from './acceptor/months.ts';
 export { type Breastfeeding, checkMal, isPostpartumService, type MalCheck } from './acceptor/postpartum.ts';
+export { type CoupleKnown, isPusOn } from './acceptor/pus-on.ts';
+export { type Days, scheduleWithin } from './acceptor/roughly.ts';
 export { type Due, isOverdue, iudVisitSource, type Schedule, scheduleOf } from './acceptor/schedule.ts';
 export { agrees, type Share, share } from './acceptor/share.ts';
 export {

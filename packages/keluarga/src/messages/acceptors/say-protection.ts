@@ -1,0 +1,21 @@
+import type { Protection } from '../../acceptor/methods.ts';
+import type { Span } from '../../acceptor/months.ts';
+import { fill } from '../format.ts';
+import type { AcceptorWords } from './words.ts';
+
+/** How long a method is said to protect, without a capital or a full stop. */
+export const sayProtection = (protection: Protection, words: AcceptorWords): string => {
+  if (protection.kind !== 'lasts') return words.protections[protection.kind];
+  const { least, most } = protection;
+  const [from, to] = [saySpan(least, words), saySpan(most, words)];
+  if (from === to) return from;
+  const [[unit, n], [other]] = [partsOf(least), partsOf(most)];
+  return fill(words.between, { from: unit === other ? String(n) : from, to });
+};
+
+const partsOf = (span: Span) => Object.entries(span)[0] as [keyof AcceptorWords['spans'], number];
+
+const saySpan = (span: Span, { spans }: AcceptorWords): string => {
+  const [unit, n] = partsOf(span);
+  return fill(spans[unit][n === 1 ? 'one' : 'other'], { n: String(n) });
+};
