@@ -18,13 +18,13 @@ test('the public names change only on purpose', () => {
   expect(names).toMatchInlineSnapshot(`
     {
       "acceptors": "NON_USER_REASONS agrees checkCounts checkMal checkPartition classOf classesOf coupleStatus cpr dropOut fourTooByAge isOverdue isPostpartumService isPusOn isWus iudVisitSource later mcpr methodMix methodOf methods mkjpShare nonUserReason ofMarriageAge scheduleOf scheduleWithin schemes serviceStatus share sterilisationVariants tally unmetNeedRoutine unmetNeedSurvey usersOf",
-      "business": "COLUMNS MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readCounts shareProfit tallyText",
+      "business": "COLUMNS MOST_COUNT MOST_MONTHS MOST_RATE MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readAmount readCounts readPercent shareProfit tallyText",
       "calendar": "deadlines forms notFound toIcs",
       "csv": "COLUMNS csvText forms importCsv openSid",
       "groups": "STEPS assessGroup classOn groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState paperDays personalRoutes readiness routeOrder routes stepPlans",
       "index": "HORIZON NO UNKNOWN YES all any ask askNext askOne assess atLeast balikpapan balikpapanRegions blank blankState book change choice civilDate compare compile compileQuantity count dataKindsOf decide diff explain facts familyKind familyState instruments integer isCivilDate isKeluarga isListedHere keluargaSource known lawOn layoutOf not param personalDataSource programmeIds question readKkNumber readNik regionSource registerOf relevant rule rulesDocument rulesSchema some spesifikFacts sum tell timeline times unsettled valueOn vectors vocabulary wardNamed wholeLaw withOverlay yesNo",
       "law": "everyLaw lawDocument",
-      "messages": "acceptorWords en fill groupEn groupId groupIssueWords id issueWords noCoercionSource numberIssueWords rowIssueWords say sayCitation sayGroup sayInstrument sayProtection sayQuestion valuesOn",
+      "messages": "acceptorWords amountIssueWords columnNames countIssueWords en fill groupEn groupId groupIssueWords id issueWords noCoercionSource numberIssueWords rowIssueWords say sayCitation sayGroup sayInstrument sayProtection sayQuestion valuesOn",
       "schema": "familyJsonSchema familySchema groupJsonSchema groupSchema placeOf readFamily readFamilyText readGroup readGroupText",
     }
   `);

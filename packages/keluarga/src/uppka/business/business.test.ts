@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { breakEven } from './break-even.ts';
 import { cashBook } from './cash-book.ts';
 import { costPerUnit, priceWithProfit } from './cost-per-unit.ts';
-import { effectiveLoan, effectiveRateOfFlat, flatLoan } from './loan.ts';
+import { effectiveLoan, effectiveRateOfFlat, flatLoan, MOST_RATE } from './loan.ts';
 import { shareProfit } from './profit-share.ts';
 import { MOST_RUPIAH, nearest, upwards } from './rupiah.ts';
 
@@ -11,7 +11,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const money = fc.integer({ min: 0, max: MOST_RUPIAH });
 const terms = fc.record({
   principal: money,
-  rate: fc.integer({ min: 0, max: 10_000 }),
+  rate: fc.integer({ min: 0, max: MOST_RATE }),
   months: fc.integer({ min: 1, max: 360 }),
 });
 
@@ -35,6 +35,41 @@ test.each([
     }),
     { numRuns: 500 },
   );
+});
+
+test('payments on what is owed are equal but for what rounding left, and so is their sum', () => {
+  fc.assert(
+    fc.property(terms, (loan) => {
+      const { rows, paid } = effectiveLoan(loan);
+      const payments = rows.map((row) => row.payment);
+      const [first = 0, last = 0] = [payments[0], payments.at(-1)];
+      const most = Math.max(...payments.slice(0, -1), first);
+      expect(most - Math.min(...payments.slice(0, -1), first)).toBeLessThanOrEqual(8);
+      expect(Math.abs(last - first)).toBeLessThanOrEqual(Math.max(8, Math.min(loan.months, first / 100)));
+      expect(Math.abs(paid - first * loan.months)).toBeLessThanOrEqual(loan.months * 2 + 8);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('at a rate at which a rounded payment settles nothing, nothing is left for the last', () => {
+  const { rows, interest } = effectiveLoan({ principal: 10_000_000, rate: 10_000, months: 360 });
+  expect(rows.at(-1)?.payment).toBeLessThan(833_340);
+  expect(Math.abs(interest - 290_000_000)).toBeLessThanOrEqual(360);
+});
+
+test('of a profit that cannot be parted evenly, who gets the rupiah left over is told', () => {
+  const thirds = ['a', 'b', 'c'].map((id) => ({ id, weight: 1 }));
+  expect(shareProfit(100, thirds)).toEqual({
+    reserve: 0,
+    shares: [
+      { id: 'a', amount: 34, extra: true },
+      { id: 'b', amount: 33 },
+      { id: 'c', amount: 33 },
+    ],
+  });
+  expect(shareProfit(0, thirds).shares.map(({ amount }) => amount)).toEqual([0, 0, 0]);
+  expect(shareProfit(7, [{ id: 'a', weight: 0 }])).toEqual({ reserve: 7, shares: [{ id: 'a', amount: 0 }] });
 });
 
 test('a flat rate never costs less than the same rate on what is still owed', () => {

@@ -3,7 +3,7 @@ import { nearest, rupiah, whole } from './rupiah.ts';
 export interface LoanTerms {
   /** Rupiah lent. */
   readonly principal: number;
-  /** Hundredths of a percent a year: 600 is 6 %. */
+  /** Hundredths of a percent a year: 600 is 6 %; at most `MOST_RATE`. */
   readonly rate: number;
   readonly months: number;
 }
@@ -24,13 +24,17 @@ export interface Schedule {
   readonly paid: number;
 }
 
+/** 500 % a year: what is lent from door to door can cost that much. */
+export const MOST_RATE = 50_000;
+export const MOST_MONTHS = 360;
+
 /** A month's interest is `principal × rate / MONTHLY`. */
 const MONTHLY = 12 * 10_000;
 
 const checked = ({ principal, rate, months }: LoanTerms): LoanTerms => ({
   principal: rupiah(principal, 'principal'),
-  rate: whole(rate, 'rate', 0, 10_000),
-  months: whole(months, 'months', 1, 360),
+  rate: whole(rate, 'rate', 0, MOST_RATE),
+  months: whole(months, 'months', 1, MOST_MONTHS),
 });
 
 const scheduleOf = (rows: readonly Instalment[]): Schedule => {
@@ -41,7 +45,7 @@ const scheduleOf = (rows: readonly Instalment[]): Schedule => {
 /**
  * Interest on the sum first lent, the same each month, to the nearest rupiah; the principal in equal whole parts, what
  * is left over in the last.
- * @throws RangeError for sums that are no whole rupiah, a rate outside 0 to 10,000, or months outside 1 to 360.
+ * @throws RangeError for sums that are no whole rupiah, a rate outside 0 to 50,000, or months outside 1 to 360.
  */
 export const flatLoan = (terms: LoanTerms): Schedule => {
   const { principal, rate, months } = checked(terms);
@@ -62,25 +66,39 @@ export const flatLoan = (terms: LoanTerms): Schedule => {
 };
 
 /**
- * Interest on what is still owed, in equal payments to the nearest rupiah; the last settles what rounding left.
+ * Interest on what is still owed, to the nearest rupiah, in equal payments to the nearest rupiah; the last settles what
+ * rounding left. Where that would be more than a rupiah for each month or a hundredth of a payment, as with a very
+ * high rate, every payment is reckoned anew from what is owed: they then differ by a few rupiah.
  * @throws RangeError as `flatLoan` does.
  */
 export const effectiveLoan = (terms: LoanTerms): Schedule => {
   const { principal, rate, months } = checked(terms);
   const even = Math.round(evenPayment(principal, rate / MONTHLY, months));
-  let owed = principal;
-  return scheduleOf(
-    Array.from({ length: months }, (_, i) => {
-      const interest = nearest(owed * rate, MONTHLY);
-      const paid = i + 1 === months ? owed : Math.min(owed, even - interest);
-      owed -= paid;
-      return { month: i + 1, principal: paid, interest, payment: paid + interest, balance: owed };
-    }),
-  );
+  const held = effectiveRows(principal, rate, months, () => even);
+  const last = held[months - 1] as Instalment;
+  if (Math.abs(last.payment - even) <= Math.min(months, even / 100)) return scheduleOf(held);
+  const anew = (owed: number, left: number) => Math.round(evenPayment(owed, rate / MONTHLY, left));
+  return scheduleOf(effectiveRows(principal, rate, months, anew));
 };
 
+const effectiveRows = (
+  principal: number,
+  rate: number,
+  months: number,
+  payment: (owed: number, left: number) => number,
+): Instalment[] => {
+  let owed = principal;
+  return Array.from({ length: months }, (_, i) => {
+    const interest = nearest(owed * rate, MONTHLY);
+    const paid = i + 1 === months ? owed : Math.min(owed, Math.max(0, payment(owed, months - i) - interest));
+    owed -= paid;
+    return { month: i + 1, principal: paid, interest, payment: paid + interest, balance: owed };
+  });
+};
+
+/** `log1p` and `expm1` keep a very low rate exact. */
 const evenPayment = (principal: number, monthly: number, months: number): number =>
-  monthly === 0 ? principal / months : (principal * monthly) / (1 - (1 + monthly) ** -months);
+  monthly === 0 ? principal / months : (principal * monthly) / -Math.expm1(-months * Math.log1p(monthly));
 
 /**
  * What a flat rate comes to when it is reckoned on what is still owed: hundredths of a percent a year, to the nearest.

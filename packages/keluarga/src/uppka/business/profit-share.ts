@@ -9,7 +9,12 @@ export interface Share {
 export interface Shared {
   /** Rupiah kept for the group. */
   readonly reserve: number;
-  readonly shares: readonly { readonly id: string; readonly amount: number }[];
+  readonly shares: readonly {
+    readonly id: string;
+    readonly amount: number;
+    /** One rupiah of the amount was left over when parts of a rupiah were cut off. */
+    readonly extra?: true;
+  }[];
 }
 
 /**
@@ -30,6 +35,12 @@ export const shareProfit = (profit: number, shares: readonly Share[], reservePer
     .map((weight, i) => ({ i, cut: total ? (left * weight) % total : 0 }))
     .sort((a, b) => b.cut - a.cut || a.i - b.i)
     .slice(0, spare);
-  for (const { i } of first) parts[i] = (parts[i] as number) + 1;
-  return { reserve, shares: shares.map(({ id }, i) => ({ id, amount: parts[i] as number })) };
+  const extra = new Set(first.map(({ i }) => i));
+  return {
+    reserve,
+    shares: shares.map(({ id }, i) => {
+      const amount = parts[i] as number;
+      return extra.has(i) ? { id, amount: amount + 1, extra: true } : { id, amount };
+    }),
+  };
 };

@@ -5,7 +5,7 @@ import { costPerUnit, priceWithProfit } from './cost-per-unit.ts';
 import { effectiveLoan, effectiveRateOfFlat, flatLoan } from './loan.ts';
 import { shareProfit } from './profit-share.ts';
 
-/** What LibreOffice Calc 7.4 shows for the formula in the title. */
+/** What LibreOffice Calc 7.4.7 gives for the formula in the title; of CUMIPMT, which it gives as money paid out, without the minus. */
 describe('as a spreadsheet reckons', () => {
   test.each([
     ['=PMT(6%/12;12;-10000000)', 10_000_000, 600, 12, 860_664.3],
@@ -13,6 +13,9 @@ describe('as a spreadsheet reckons', () => {
     ['=PMT(3%/12;24;-10000000)', 10_000_000, 300, 24, 429_812.12],
     ['=PMT(0;10;-2000000)', 2_000_000, 0, 10, 200_000],
     ['=PMT(9%/12;60;-100000000)', 100_000_000, 900, 60, 2_075_835.52],
+    ['=PMT(0.01%/12;12;-100000000000)', 100_000_000_000, 1, 12, 8_333_784_729.12],
+    ['=PMT(240%/12;10;-1000000)', 1_000_000, 24_000, 10, 238_522.76],
+    ['=PMT(100%/12;360;-10000000)', 10_000_000, 10_000, 360, 833_333.33],
   ])('%s', (_, principal, rate, months, shown) => {
     expect(effectiveLoan({ principal, rate, months }).rows[0]?.payment).toBe(Math.round(shown));
   });
@@ -20,6 +23,7 @@ describe('as a spreadsheet reckons', () => {
   test.each([
     ['=CUMIPMT(6%/12;36;50000000;1;36;0)', 50_000_000, 600, 36, 4_759_487.41],
     ['=CUMIPMT(9%/12;60;100000000;1;60;0)', 100_000_000, 900, 60, 24_550_131.36],
+    ['=CUMIPMT(240%/12;10;1000000;1;10;0)', 1_000_000, 24_000, 10, 1_385_227.57],
   ])('%s, within half a rupiah a month', (_, principal, rate, months, shown) => {
     const { interest } = effectiveLoan({ principal, rate, months });
     expect(Math.abs(interest - shown)).toBeLessThanOrEqual(months / 2);
@@ -29,6 +33,7 @@ describe('as a spreadsheet reckons', () => {
     ['=RATE(12;-(1/12+0.06/12);1)*12*10000', 600, 12, 1089.63825184995],
     ['=RATE(50;-(1/50+0.25/12);1)*12*10000', 2500, 50, 3916.39824102804],
     ['=RATE(24;-(1/24+0.12/12);1)*12*10000', 1200, 24, 2157.12452676442],
+    ['=RATE(10;-(1/10+2.4/12);1)*12*10000', 24_000, 10, 32783.8108925984],
   ])('%s', (_, rate, months, shown) => {
     expect(effectiveRateOfFlat(rate, months)).toBe(Math.round(shown));
   });
@@ -38,6 +43,25 @@ describe('as a spreadsheet reckons', () => {
     expect(rows[0]?.principal).toBe(Math.round(810_664.3));
     expect(Math.abs((rows[5]?.balance ?? 0) - 5_074_809.34)).toBeLessThanOrEqual(6 / 2);
     expect(effectiveLoan({ principal: 50_000_000, rate: 600, months: 36 }).rows[0]?.interest).toBe(250_000);
+  });
+
+  test('=IPMT(6%/12;12;12;-10000000), =PPMT(9%/12;60;60;-100000000): the last of both, within what rounding left', () => {
+    const { rows } = effectiveLoan({ principal: 10_000_000, rate: 600, months: 12 });
+    expect(Math.abs((rows[11]?.interest ?? 0) - 4_281.91)).toBeLessThanOrEqual(1);
+    const long = effectiveLoan({ principal: 100_000_000, rate: 900, months: 60 }).rows;
+    expect(Math.abs((long[59]?.principal ?? 0) - 2_060_382.65)).toBeLessThanOrEqual(60);
+  });
+
+  test('=ROUNDDOWN(1000001*0.1;0), =ROUNDDOWN((1000001-100000)*3/7;0)', () => {
+    const { reserve, shares } = shareProfit(
+      1_000_001,
+      [
+        { id: 'a', weight: 3 },
+        { id: 'b', weight: 4 },
+      ],
+      10,
+    );
+    expect([reserve, ...shares.map(({ amount }) => amount)]).toEqual([100_000, 385_715, 514_286]);
   });
 
   test('=ROUND(10000000*0.06/12;0)', () => {

@@ -1,5 +1,6 @@
-import { checkPartition, type PartitionCheck } from '../../acceptor/wishes.ts';
-import { COLUMNS, type Column, type Counts } from './columns.ts';
+import { checkPartition, type Partition, type PartitionCheck } from '../../acceptor/wishes.ts';
+import { whole } from '../business/rupiah.ts';
+import { COLUMNS, type Column, type Counts, MOST_COUNT } from './columns.ts';
 
 /** A part of a whole, in hundredths of a percent, to the nearest; a half goes up. */
 export interface Part {
@@ -8,10 +9,17 @@ export interface Part {
   readonly hundredths: number;
 }
 
-/** A count that cannot be part of another: more came than there are. */
+/** A count that cannot be part of another: more came than there are. `row` from 0. */
 export interface TooMany {
+  readonly row: number;
   readonly column: Column;
   readonly most: Column;
+}
+
+/** A row whose users and non-users do not fill its couples. `row` from 0; `excess` is what the parts have too many. */
+export interface Unbalanced {
+  readonly row: number;
+  readonly excess: number;
 }
 
 export interface MonthTally {
@@ -21,6 +29,10 @@ export interface MonthTally {
   readonly gaps: readonly Column[];
   /** Whether users and non-users fill the couples; absent where a column of it is missing. */
   readonly partition?: PartitionCheck;
+  /** The way most rows are printed, by what balances; where as many balance in both, pregnant among non-users. */
+  readonly way?: Partition;
+  /** Rows that do not balance that way, of those that hold all six counts. */
+  readonly unbalanced: readonly Unbalanced[];
   /** Families of members that came; absent where not counted, or nobody is a member. */
   readonly attendance?: Part;
   /** Meetings face to face among all meetings. */
@@ -41,28 +53,47 @@ export const monthTally = (rows: readonly Counts[]): MonthTally => {
   const gaps: Column[] = [];
   for (const column of COLUMNS) {
     const counted = rows.flatMap((row) => row[column] ?? []);
-    for (const count of counted)
-      if (!Number.isInteger(count) || count < 0 || count > 999_999_999)
-        throw new RangeError(`${column}: not a count: ${count}`);
+    for (const count of counted) whole(count, column, 0, MOST_COUNT);
     if (counted.length === rows.length && rows.length) totals[column] = counted.reduce((sum, count) => sum + count, 0);
     else if (counted.length) gaps.push(column);
   }
-  const { pus, pa, hamil, ias, iat, tial, memberFamilies, familiesAttending, faceToFace, online } = totals;
-  const whole = [pus, pa, hamil, ias, iat, tial].every((count) => count !== undefined);
+  const { memberFamilies, familiesAttending, faceToFace, online } = totals;
+  const partition = partitionOf(totals);
   const attendance = partOf(familiesAttending, memberFamilies);
   const meetings = faceToFace !== undefined && online !== undefined ? faceToFace + online : undefined;
   const met = partOf(faceToFace, meetings);
   return {
     totals,
     gaps,
-    ...(whole && { partition: checkPartition({ pus, pa, hamil, ias, iat, tial } as Required<Counts>) }),
+    ...(partition && { partition }),
+    ...rowsByWay(rows),
     ...(attendance && { attendance }),
     ...(met && { faceToFace: met }),
-    tooMany: WITHIN.flatMap(([column, most]) => {
-      const [part, all] = [totals[column], totals[most]];
-      return part !== undefined && all !== undefined && part > all ? [{ column, most }] : [];
-    }),
+    tooMany: rows.flatMap((counts, row) =>
+      WITHIN.flatMap(([column, most]) => {
+        const [part, all] = [counts[column], counts[most]];
+        return part !== undefined && all !== undefined && part > all ? [{ row, column, most }] : [];
+      }),
+    ),
   };
+};
+
+const partitionOf = ({ pus, pa, hamil, ias, iat, tial }: Counts): PartitionCheck | undefined =>
+  [pus, pa, hamil, ias, iat, tial].every((count) => count !== undefined)
+    ? checkPartition({ pus, pa, hamil, ias, iat, tial } as Required<Counts>)
+    : undefined;
+
+const rowsByWay = (rows: readonly Counts[]): Pick<MonthTally, 'way' | 'unbalanced'> => {
+  const checks = rows.flatMap((counts, row) => {
+    const check = partitionOf(counts);
+    return check ? [{ row, check }] : [];
+  });
+  if (!checks.length) return { unbalanced: [] };
+  const balanced = (way: Partition) => checks.filter(({ check }) => check.balances.includes(way)).length;
+  const way =
+    balanced('pregnant-apart') > balanced('pregnant-among-non-users') ? 'pregnant-apart' : 'pregnant-among-non-users';
+  const off = checks.filter(({ check }) => check.excess[way] !== 0);
+  return { way, unbalanced: off.map(({ row, check }) => ({ row, excess: check.excess[way] })) };
 };
 
 const partOf = (part: number | undefined, of: number | undefined): Part | undefined =>

@@ -1,34 +1,33 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COLUMNS, type Column, readCounts } from './columns.ts';
+import { COLUMNS, type Column, type Counts } from './columns.ts';
 import { monthTally, tallyText } from './month.ts';
 
-test('a pasted table is read and summed', () => {
-  const { rows, issues } = readCounts(
-    'PUS\tpa\thamil\tias\tiat\ttial\n120\t80\t5\t10\t15\t10\n1.000;700;50;100;100;50\n',
-  );
-  expect(issues).toEqual([]);
-  const tally = monthTally(rows);
-  expect(tally.totals).toEqual({ pus: 1_120, pa: 780, hamil: 55, ias: 110, iat: 115, tial: 60 });
-  expect(tally.partition?.balances).toEqual(['pregnant-among-non-users']);
-});
-
 test('a partition that does not fill is told, with what is over', () => {
-  const { partition } = monthTally([{ pus: 100, pa: 60, hamil: 5, ias: 10, iat: 10, tial: 10 }]);
+  const { partition, unbalanced } = monthTally([{ pus: 100, pa: 60, hamil: 5, ias: 10, iat: 10, tial: 10 }]);
   expect(partition?.balances).toEqual([]);
   expect(partition?.excess['pregnant-among-non-users']).toBe(-5);
+  expect(unbalanced).toEqual([{ row: 0, excess: -5 }]);
 });
 
-test.each([
-  ['', { line: 1, code: 'nothing' }],
-  ['pus\tx', { line: 1, column: 'x', code: 'unknown-column' }],
-  ['pus\tpus', { line: 1, column: 'pus', code: 'twice' }],
-  ['pus\n-1', { line: 2, column: 'pus', code: 'not-a-count' }],
-  ['pus\n1,5', { line: 2, column: 'pus', code: 'not-a-count' }],
-  ['pus\n\nsepuluh', { line: 3, column: 'pus', code: 'not-a-count' }],
-  ['pus\n1\t2', { line: 2, code: 'too-many-cells' }],
-])('%j is an issue', (text, issue) => {
-  expect(readCounts(text).issues).toContainEqual(issue);
+test('rows printed in two ways are told, even where their sums hide it', () => {
+  const among = { pus: 100, pa: 60, hamil: 5, ias: 10, iat: 10, tial: 15 };
+  const apart = { ...among, hamil: 3, tial: 20 };
+  const tally = monthTally([among, among, apart]);
+  expect(tally.way).toBe('pregnant-among-non-users');
+  expect(tally.unbalanced).toEqual([{ row: 2, excess: 3 }]);
+  expect(monthTally([apart, apart, among])).toMatchObject({
+    way: 'pregnant-apart',
+    unbalanced: [{ row: 2, excess: -5 }],
+  });
+  const over = { ...among, tial: 16 };
+  const under = { ...among, tial: 14 };
+  const hidden = monthTally([over, under, among]);
+  expect(hidden.partition?.balances).toEqual(['pregnant-among-non-users']);
+  expect(hidden.unbalanced).toEqual([
+    { row: 0, excess: 1 },
+    { row: 1, excess: -1 },
+  ]);
 });
 
 test('a column missing from one row is not summed, and told', () => {
@@ -36,6 +35,7 @@ test('a column missing from one row is not summed, and told', () => {
   expect(tally.totals).toEqual({ pus: 30 });
   expect(tally.gaps).toEqual(['pa']);
   expect(tally.partition).toBeUndefined();
+  expect(tally.way).toBeUndefined();
 });
 
 test.each([
@@ -48,25 +48,83 @@ test.each([
   expect(monthTally([{ familiesAttending, memberFamilies }]).attendance?.hundredths).toBe(hundredths);
 });
 
-test('of nobody there is no share, and more than all are too many', () => {
+test('of nobody there is no share, and more than all are too many in their own row', () => {
   expect(monthTally([{ familiesAttending: 0, memberFamilies: 0 }]).attendance).toBeUndefined();
-  expect(monthTally([{ familiesAttending: 6, memberFamilies: 5 }]).tooMany).toEqual([
-    { column: 'familiesAttending', most: 'memberFamilies' },
-  ]);
+  const rows = [
+    { familiesAttending: 4, memberFamilies: 10 },
+    { familiesAttending: 6, memberFamilies: 5 },
+  ];
+  expect(monthTally(rows).tooMany).toEqual([{ row: 1, column: 'familiesAttending', most: 'memberFamilies' }]);
   expect(() => monthTally([{ pus: -1 }])).toThrow(RangeError);
+  expect(() => monthTally([{ pus: 1_000_000_000 }])).toThrow(RangeError);
   expect(monthTally([]).totals).toEqual({});
 });
 
+const anyRow = fc.record(
+  Object.fromEntries(COLUMNS.map((name) => [name, fc.nat(9_999)])) as Record<Column, fc.Arbitrary<number>>,
+);
+
 test('the sums of rows are the sums of their columns, in any order', () => {
-  const row = fc.record(
-    Object.fromEntries(COLUMNS.map((name) => [name, fc.nat(9_999)])) as Record<Column, fc.Arbitrary<number>>,
+  const shuffled = fc
+    .array(anyRow, { minLength: 1, maxLength: 12 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+  fc.assert(
+    fc.property(shuffled, ([rows, others]) => {
+      const tally = monthTally(rows);
+      const other = monthTally(others);
+      expect(tally.gaps).toEqual([]);
+      expect([other.totals, other.partition, other.attendance, other.faceToFace, other.way]).toEqual([
+        tally.totals,
+        tally.partition,
+        tally.attendance,
+        tally.faceToFace,
+        tally.way,
+      ]);
+      expect(other.unbalanced).toHaveLength(tally.unbalanced.length);
+      expect(other.tooMany).toHaveLength(tally.tooMany.length);
+      for (const name of COLUMNS) expect(tally.totals[name]).toBe(rows.reduce((sum, row) => sum + (row[name] ?? 0), 0));
+    }),
+  );
+});
+
+/** Counts that fill their couples, with somebody pregnant, so that only one way balances. */
+const filled = (way: 'pregnant-among-non-users' | 'pregnant-apart') =>
+  fc
+    .record({
+      pa: fc.integer({ min: 1, max: 999 }),
+      hamil: fc.integer({ min: 1, max: 99 }),
+      ias: fc.integer({ min: 1, max: 99 }),
+      iat: fc.integer({ min: 1, max: 99 }),
+      tial: fc.integer({ min: 1, max: 99 }),
+    })
+    .map(
+      (row): Counts => ({
+        ...row,
+        pus: row.pa + row.ias + row.iat + row.tial + (way === 'pregnant-apart' ? 0 : row.hamil),
+      }),
+    );
+
+test.each([
+  ['pregnant-among-non-users', ['pus', 'pa', 'hamil', 'ias', 'iat', 'tial']],
+  ['pregnant-apart', ['pus', 'pa', 'ias', 'iat', 'tial']],
+] as const)('%s: rows that fill balance; one count off by one unbalances, and tells in which row', (way, columns) => {
+  const cases = fc.tuple(
+    fc.array(filled(way), { minLength: 3, maxLength: 10 }),
+    fc.nat(),
+    fc.constantFrom(...columns),
+    fc.constantFrom(1, -1),
   );
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-      const { totals, gaps } = monthTally(rows);
-      expect(gaps).toEqual([]);
-      expect(monthTally([...rows].reverse()).totals).toEqual(totals);
-      expect(totals.members).toBe(rows.reduce((sum, { members }) => sum + members, 0));
+    fc.property(cases, ([rows, at, column, change]) => {
+      expect(monthTally(rows)).toMatchObject({ way, unbalanced: [], partition: { balances: [way] } });
+      const row = at % rows.length;
+      const changed = rows.map((counts, i) =>
+        i === row ? { ...counts, [column]: (counts[column] ?? 0) + change } : counts,
+      );
+      const tally = monthTally(changed);
+      expect(tally.way).toBe(way);
+      expect(tally.unbalanced).toEqual([{ row, excess: column === 'pus' ? -change : change }]);
+      expect(tally.partition?.excess[way]).toBe(column === 'pus' ? -change : change);
     }),
   );
 });
