@@ -1,5 +1,6 @@
 import { type CivilDate, type Version, wholeLaw } from 'keluarga';
-import { everyLaw, groupNames } from 'keluarga/groups';
+import { groupNames } from 'keluarga/groups';
+import { everyLaw } from 'keluarga/law';
 
 /** All of the law in the package, of families and of groups. */
 export const law = everyLaw();
