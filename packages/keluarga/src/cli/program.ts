@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { World } from './context.ts';
+import { addGroup } from './group-command.ts';
 import { addImport } from './import-command.ts';
 import { addLawCommands } from './law-commands.ts';
 import { addRecordCommands } from './record-commands.ts';
@@ -15,6 +16,7 @@ export const programOf = (world: World, bad: () => void): Command => {
     .version(world.version)
     .addHelpText('after', '\nExit codes: 0 answered, 2 bad input, told on standard error, 1 our fault.');
   addRecordCommands(program, context);
+  addGroup(program, context);
   addImport(program, context);
   addLawCommands(program, context);
   return program;

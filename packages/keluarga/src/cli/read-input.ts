@@ -5,7 +5,10 @@ import { placeOf } from '../family/issue.ts';
 import { MOST_TEXT } from '../family/limits.ts';
 import { readFamilyText } from '../family/read.ts';
 import { fill } from '../messages/format.ts';
+import { groupIssueWords } from '../messages/groups/issues.ts';
 import { issueWords } from '../messages/issues.ts';
+import type { Group } from '../uppka/group/group.ts';
+import { readGroupText } from '../uppka/group/read.ts';
 import { type Problem, Refusal } from './refusal.ts';
 import { cliWords, type Language } from './words.ts';
 
@@ -31,16 +34,22 @@ export type ReadBytes =
   | { readonly ok: true; readonly family: Family }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A record from the bytes of its JSON. Bytes too many for any record may end within a letter. */
-export const readBytes = (bytes: Uint8Array, language: Language): ReadBytes => {
+/** The text of a record, or what is wrong with its bytes; those too many for any record may end within a letter. */
+const textOf = (bytes: Uint8Array, language: Language): string | Problem => {
   const { file } = cliWords[language];
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length > MOST_BYTES });
   } catch {
-    return { ok: false, problems: [{ path: '', code: 'not-utf-8', message: file['not-utf-8'] }] };
+    return { path: '', code: 'not-utf-8', message: file['not-utf-8'] };
   }
-  if (!text.trim()) return { ok: false, problems: [{ path: '', code: 'empty', message: file.empty }] };
+  return text.trim() ? text : { path: '', code: 'empty', message: file.empty };
+};
+
+/** A record from the bytes of its JSON. */
+export const readBytes = (bytes: Uint8Array, language: Language): ReadBytes => {
+  const text = textOf(bytes, language);
+  if (typeof text !== 'string') return { ok: false, problems: [text] };
   const read = readFamilyText(text);
   if (read.ok) return read;
   const problems = read.issues.map(
@@ -53,8 +62,8 @@ export const readBytes = (bytes: Uint8Array, language: Language): ReadBytes => {
   return { ok: false, problems };
 };
 
-/** @throws Refusal with everything that is wrong. */
-export const readRecord = async (file: string, stdin: Readable, language: Language): Promise<Family> => {
+/** No more of a file than one byte past what any record may have. */
+const allOf = async (file: string, stdin: Readable, language: Language): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of bytesOf(file, stdin, language)) {
@@ -62,7 +71,27 @@ export const readRecord = async (file: string, stdin: Readable, language: Langua
     size += chunk.length;
     if (size > MOST_BYTES) break;
   }
-  const read = readBytes(Buffer.concat(chunks), language);
+  return Buffer.concat(chunks);
+};
+
+/** @throws Refusal with everything that is wrong. */
+export const readRecord = async (file: string, stdin: Readable, language: Language): Promise<Family> => {
+  const read = readBytes(await allOf(file, stdin, language), language);
   if (!read.ok) throw new Refusal(read.problems);
   return read.family;
+};
+
+/** @throws Refusal with everything that is wrong. */
+export const readGroupRecord = async (file: string, stdin: Readable, language: Language): Promise<Group> => {
+  const text = textOf(await allOf(file, stdin, language), language);
+  if (typeof text !== 'string') throw new Refusal([text]);
+  const read = readGroupText(text);
+  if (read.ok) return read.group;
+  throw new Refusal(
+    read.issues.map((issue) => ({
+      path: placeOf(issue.path),
+      code: issue.code,
+      message: groupIssueWords[language][issue.code](issue),
+    })),
+  );
 };

@@ -30,6 +30,9 @@ export interface CliWords {
   readonly notes: string;
   readonly sources: string;
   readonly closing: string;
+  readonly group: Readonly<
+    Record<'heading' | 'plan' | 'order' | 'change' | 'noChange' | 'warnings' | 'days' | 'closing', string>
+  >;
   readonly asked: string;
   readonly settled: string;
   readonly settles: string;

@@ -12,12 +12,14 @@ import { lineOf } from '../lines.ts';
 import { about } from '../subjects.ts';
 import { isRefused, judge, lastSeenOn, UNASSESSED } from '../verdict.ts';
 import type { GroupFinding } from './finding.ts';
-import { groupBook, groupDayOf, type PreparedCheck } from './register.ts';
+import { groupBook, groupChecks, groupDayOf, type PreparedCheck } from './register.ts';
 
 export interface GroupOptions {
   readonly on: CivilDate;
   /** Ids of checks; all when left out. */
   readonly checks?: readonly string[];
+  /** Only about these people and products, by id; about all when left out. */
+  readonly of?: readonly string[];
   /** Answers of an office to open questions of the law. */
   readonly law?: Overlay;
 }
@@ -27,13 +29,13 @@ interface GroupSituation {
   readonly overlay: ReadonlyMap<string, OverlayEntry>;
 }
 
-export const groupCheckIds = (): string[] => groupDayOf('2026-11-24').checks.map(({ check }) => check.id);
+export const groupCheckIds = (): string[] => groupChecks.map(({ id }) => id);
 
 /**
  * One finding for each check and whom it is about, in order.
  * @throws RangeError for a text that is no day, an unknown check or question; TypeError for a record `readGroup` refuses.
  */
-export const assessGroup = (group: Group, { on, checks, law }: GroupOptions): GroupFinding[] => {
+export const assessGroup = (group: Group, { on, checks, of, law }: GroupOptions): GroupFinding[] => {
   const day = groupDayOf(civilDate(on));
   const known = day.checks.map(({ check }) => check.id);
   const unknown = checks?.find((id) => !known.includes(id));
@@ -44,7 +46,9 @@ export const assessGroup = (group: Group, { on, checks, law }: GroupOptions): Gr
   return day.checks
     .filter(({ check }) => !checks || checks.includes(check.id))
     .flatMap((prepared) =>
-      subjectsOf(prepared, derived).map((subject) => findingOf(on, prepared, subject, { derived, overlay })),
+      subjectsOf(prepared, derived)
+        .filter(({ about: { id } }) => id === undefined || !of || of.includes(id))
+        .map((subject) => findingOf(on, prepared, subject, { derived, overlay })),
     );
 };
 
@@ -82,12 +86,26 @@ const findingOf = (
     where: check.where,
     carriedForward: derived.carriedForward,
     traps: (check as Partial<Route>).traps ?? [],
+    ...(check.sorts && { sorts: true as const }),
   };
   if (valueOn(check.rule.versions, on).state === 'none') return { ...head, ...UNASSESSED, verdict: 'not-read' };
-  return about(derived.state, subject, () => ({
-    ...head,
-    ...judged(on, prepared, derived, overlay),
-  }));
+  return about(derived.state, subject, () => {
+    const found = judged(on, prepared, derived, overlay);
+    const { kept } = check;
+    if (!kept || !found.unsettled.includes(kept.id)) return { ...head, ...found };
+    const { verdict, missing, change } = supposing(kept.id, derived, () => judged(on, prepared, derived, overlay));
+    return { ...head, ...found, asLastRead: { verdict, missing, ...(change !== undefined && { change }) } };
+  });
+};
+
+/** Runs with an open question of the law taken for yes. */
+const supposing = <T>(question: string, { state }: GroupDerived, run: () => T): T => {
+  const slots = state.at[0] as Slots;
+  const before = [...slots];
+  know(slots, refOf(groupBook.layout, question), true);
+  const found = run();
+  slots.splice(0, slots.length, ...before);
+  return found;
 };
 
 const judged = (
@@ -103,7 +121,8 @@ const judged = (
   const { verdict, footing, reason, gaps } = judge(prepared, { snapshot }, state, facts);
   const named = (ref: { readonly list: number }, entry: number) =>
     ref.list ? { of: nameOf(layout.lists[ref.list] as string, entry) } : {};
-  const better = isRefused(verdict) ? change(facts, prepared.test, state) : undefined;
+  const seeks = isRefused(verdict) && !prepared.check.sorts;
+  const better = seeks ? change(facts, prepared.test, state) : undefined;
   const lastSeen = lastSeenOn(footing, snapshot);
   return {
     verdict,

@@ -24,6 +24,10 @@ export interface GroupFinding
   readonly subject: { readonly kind: GroupSubject; readonly id?: string };
   /** For a no: the nearest permitted change that betters it; null when there is none. */
   readonly change?: readonly ChangeStep[] | null;
+  /** Where the text of the day was not read: what the answer were if it kept the conditions of the last one read. */
+  readonly asLastRead?: Pick<GroupFinding, 'verdict' | 'missing' | 'change'>;
+  /** It says which paper or size applies; a no is no loss. */
+  readonly sorts?: true;
   /** Of a route: what it warns of. */
   readonly traps: readonly string[];
 }

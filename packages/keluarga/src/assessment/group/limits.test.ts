@@ -155,7 +155,7 @@ const food = (check: string, product: Partial<Product>, group: Partial<Group> = 
 
 test.each([
   [6, 'not-met', 'likely'],
-  [7, 'not-met', 'not-met'],
+  [7, 'not-met', 'ask'],
   [8, 'ask', 'not-met'],
 ])('food that keeps %i days: SPP-IRT %s, SLHS %s', (shelfDays, sppirt, slhs) => {
   expect(food('permit.sppirt', { shelfDays })).toBe(sppirt);
@@ -175,8 +175,9 @@ test.each([
   expect(food('permit.sppirt', { [kind]: true })).toBe('not-met');
 });
 
-test.each(['frozen', 'heatTreated'] as const)('a food that is %s goes to BPOM', (kind) => {
+test.each(['frozen', 'heatTreated'] as const)('a food that is %s goes to BPOM, however short it keeps', (kind) => {
   expect(food('permit.bpom', { [kind]: true })).toBe('likely');
+  expect(food('permit.slhs', { [kind]: true, shelfDays: 1 })).toBe('not-met');
 });
 
 test.each(['claims', 'specialNutrition', 'alcohol', 'additive', 'mandatorySni', 'specialHandling'] as const)(
@@ -189,6 +190,58 @@ test.each(['claims', 'specialNutrition', 'alcohol', 'additive', 'mandatorySni', 
 
 test('crackers need no BPOM licence', () => {
   expect(food('permit.bpom', {})).toBe('not-met');
+});
+
+test('which paper applies is no loss: no change is sought that would turn it', () => {
+  for (const check of ['permit.slhs', 'permit.bpom']) {
+    const finding = of(check, { products: [cracker] }, now);
+    expect([finding.verdict, finding.sorts, finding.change]).toEqual(['not-met', true, undefined]);
+  }
+  const labelled = of('permit.sppirt', { products: [{ ...cracker, claims: true }] }, now);
+  expect(labelled.change).toEqual([{ fact: 'product.claims', of: 'kerupuk', to: false }]);
+});
+
+/** Fisheries credit to a group: those without a business may be as many as those with one, no more. */
+test.each([
+  [3, 2, 'likely'],
+  [3, 3, 'likely'],
+  [3, 4, 'not-met'],
+])('KUR of a fish group of %i with a business and %i beginners: %s', (working, beginners, verdict) => {
+  const people = Array.from({ length: working + beginners }, (_, i) => ({
+    id: `a-${i}`,
+    business: i < working,
+    ...(i >= working && { beginnerLetter: true }),
+  }));
+  const on = '2025-12-31';
+  const group: Group = {
+    ...full,
+    answeredOn: on,
+    fisheries: true,
+    inSikp: true,
+    people,
+    peopleComplete: true,
+    papers: { letter: { has: true } },
+  };
+  expect(assessGroup(group, { on, checks: ['capital.kur.group'] })[0]?.verdict).toBe(verdict);
+  const [other] = assessGroup({ ...group, fisheries: false }, { on, checks: ['capital.kur.group'] });
+  expect(other?.verdict).toBe('likely');
+});
+
+test.each(['offtaker', 'inSikp'] as const)('KUR of a group is shut without %s, which is the change named', (key) => {
+  const on = '2025-12-31';
+  const people = [{ id: 'ibu', business: true }];
+  const papers = { letter: { has: true } } as const;
+  const group: Group = {
+    ...full,
+    answeredOn: on,
+    fisheries: false,
+    inSikp: true,
+    people,
+    peopleComplete: true,
+    papers,
+  };
+  const [finding] = assessGroup({ ...group, [key]: false }, { on, checks: ['capital.kur.group'] });
+  expect(finding).toMatchObject({ verdict: 'not-met', change: [{ fact: `group.${key}`, to: true }] });
 });
 
 test('a past business credit of a bank stands against KUR mikro; the bank may relax it', () => {

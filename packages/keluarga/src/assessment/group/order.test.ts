@@ -110,6 +110,68 @@ test('no order ever names a route that the ones before it forbid', () => {
   );
 });
 
+const KUR: readonly string[] = ['kur-super-mikro', 'kur-mikro', 'kur-kecil', 'kur-khusus'];
+
+/** Which routes a loan forbids on a day, told by hand from what was read and not from the rules. */
+function forbidden({ scheme, state }: Pick<Loan, 'scheme' | 'state'>, on: string): readonly string[] {
+  const runs = state === 'running' || state === 'overdue';
+  const is2023to2025 = on >= '2023-06-07' && on <= '2026-01-31';
+  const isText2025 = on >= '2025-12-31' && on <= '2026-01-31';
+  return [
+    // The regulation of UMi of 2024: nobody whom a credit programme of the government finances now.
+    ...(runs && on >= '2024-12-31' && (KUR.includes(scheme) || scheme === 'other-programme') ? ['capital.umi'] : []),
+    // The guidelines of KUR: a business credit of a bank, paid off or not, stands against it.
+    ...(scheme === 'bank-business' && is2023to2025 ? ['capital.kur.supermikro', 'capital.kur.mikro'] : []),
+    ...(scheme === 'bank-business' && isText2025 ? ['capital.kur.khusus.programme'] : []),
+    // KUR khusus: another programme's credit must be paid off first.
+    ...(scheme === 'other-programme' && runs && isText2025 ? ['capital.kur.khusus.programme'] : []),
+  ];
+}
+
+test('no order names a route that a loan held, or one taken before it, forbids as told by hand', () => {
+  const schemeOf = (id: string) => routes.find((route) => route.id === id)?.scheme;
+  let named = 0;
+  fc.assert(
+    fc.property(person, fc.array(loan, { maxLength: 3 }), day, (answers, loans, on) => {
+      const base: Group = { ...groupOf({ loans }, answers as Partial<Person>), answeredOn: on };
+      const { order } = routeOrder(base, 'ibu', on);
+      order.forEach((id, i) => {
+        const taken = order.slice(0, i).flatMap((before) => schemeOf(before) ?? []);
+        const held = [...loans, ...taken.map((scheme) => ({ scheme, state: 'running' as const }))];
+        expect(held.flatMap((each) => forbidden(each, on))).not.toContain(id);
+        named++;
+      });
+    }),
+    { numRuns: 400 },
+  );
+  expect(named).toBeGreaterThan(400);
+});
+
+test.each(SCHEMES)(
+  'what a running %s forbids by hand is shut, and it forbids no more to one who fits all else',
+  (scheme) => {
+    const able: Partial<Person> = {
+      trained: true,
+      familyBusiness: true,
+      npwp: true,
+      sales: 1,
+      kurMikroTimes: 0,
+      sector: 'other',
+      meetsWeekly: true,
+      mustahik: true,
+      incomePerHead: 1,
+      amount: [1_000_000, 90_000_000],
+    };
+    for (const on of ['2025-12-31', now]) {
+      const loans = [{ of: 'ibu', scheme, state: 'running' }] as const;
+      const record = { ...groupOf({ loans, offtaker: true }, able), answeredOn: on };
+      const before = routeOrder({ ...record, loans: [] }, 'ibu', on).shut;
+      const { shut } = routeOrder(record, 'ibu', on);
+      expect(shut.filter((id) => !before.includes(id)).sort()).toEqual([...forbidden(loans[0], on)].sort());
+    }
+  },
+);
+
 test('no other order fits in more', () => {
   const some = ['capital.umi', 'capital.kur.supermikro', 'capital.kur.khusus.programme', 'capital.pumk'];
   fc.assert(

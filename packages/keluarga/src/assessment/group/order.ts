@@ -7,7 +7,7 @@ import type { Route } from '../../uppka/group/check.ts';
 import { groupState } from '../../uppka/group/derive.ts';
 import type { Group } from '../../uppka/group/group.ts';
 import { about } from '../subjects.ts';
-import { groupBook, groupDayOf, type PreparedCheck } from './register.ts';
+import { groupBook, groupChecks, groupDayOf, type PreparedCheck } from './register.ts';
 
 /** One running loan, and which routes it would shut as long as it runs, as far as the law of the day was read. */
 export interface Shuts {
@@ -30,21 +30,14 @@ export interface RouteOrder {
 
 const KUR = ['kur-super-mikro', 'kur-mikro', 'kur-khusus', 'kur-kecil'];
 
-/** Facts of a person while a loan of a scheme runs. Of Mekaar and PUMK it is not certain. */
-const whileRunning = (scheme: Route['scheme']): Readonly<Record<string, true>> => {
-  if (!scheme) return {};
-  if (KUR.includes(scheme)) return { kurEver: true, kurRunning: true, programmeRunning: true };
-  if (scheme === 'umi') return { programmeRunning: true };
-  return {};
-};
+/** Facts of a person that are so while a loan of a scheme runs. Of UMi, Mekaar and PUMK none is certain. */
+const whileRunning = (scheme: Route['scheme']): readonly string[] =>
+  scheme && KUR.includes(scheme) ? ['kurEver', 'kurRunning', 'programmeRunning'] : [];
 
-const isRoute = ({ check }: PreparedCheck): boolean => 'traps' in check && check.about === 'people';
+const isRoute = ({ check }: Pick<PreparedCheck, 'check'>): boolean => 'traps' in check && check.about === 'people';
 
 /** Ids of the routes one person may take. */
-export const personalRoutes = (): string[] =>
-  groupDayOf('2026-11-24')
-    .checks.filter(isRoute)
-    .map(({ check }) => check.id);
+export const personalRoutes = (): string[] => groupChecks.filter((check) => isRoute({ check })).map(({ id }) => id);
 
 /**
  * For one person: which routes nothing known shuts, and in which order the most of them stay open, loans before them
@@ -67,7 +60,7 @@ export const routeOrder = (group: Group, person: string, on: CivilDate, wanted =
   const after = (held: readonly PreparedCheck[]): Slots => {
     const then = [...slots];
     for (const { check } of held)
-      for (const key of Object.keys(whileRunning((check as Route).scheme))) {
+      for (const key of whileRunning((check as Route).scheme)) {
         const ref = refOf(layout, `person.${key}`);
         then[ref.slot] = 1;
         know(then, ref, true);

@@ -1,3 +1,4 @@
+import { changes } from './en/changes.ts';
 import { facts } from './en/facts.ts';
 import { checks, collateral, decidedBy, documents, openQuestions, params, traps, where } from './en/lists.ts';
 import { rules } from './en/rules.ts';
@@ -5,6 +6,7 @@ import type { GroupWords } from './words.ts';
 
 export const groupEn: GroupWords = {
   facts,
+  lists: { people: { label: 'list of members' }, products: { label: 'list of products' } },
   rules,
   params,
   openQuestions,
@@ -24,6 +26,13 @@ export const groupEn: GroupWords = {
     likely: 'May be applied for; {who} decides',
     incomplete: 'More answers needed',
     ask: 'Ask {who}',
+  },
+  changes,
+  sorted: { yes: 'Applies to this', no: 'Not needed for this' },
+  asLastRead: {
+    yes: 'If the last conditions we read still stand, it may be applied for.',
+    no: 'If the last conditions we read still stand, it does not fit now. You may still ask.',
+    open: 'If the last conditions we read still stand, more answers are needed.',
   },
   steps: {
     members: 'List of members and chair',
@@ -82,6 +91,7 @@ export const groupEn: GroupWords = {
     memberPusUsing: 'PUS members who use a method',
   },
   phrases: {
+    anyMember: 'another member',
     notFound: 'Not found by us. Ask the field officer, then enter the date here.',
     unofficial: 'This column is not from an official form.',
     fromTo: 'From {from} to {to}.',

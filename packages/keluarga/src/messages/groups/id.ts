@@ -1,3 +1,4 @@
+import { changes } from './id/changes.ts';
 import { checks, collateral, traps } from './id/checks.ts';
 import { facts } from './id/facts.ts';
 import { openQuestions } from './id/open-questions.ts';
@@ -9,6 +10,7 @@ import type { GroupWords } from './words.ts';
 /** Bahasa Indonesia. */
 export const groupId: GroupWords = {
   facts,
+  lists: { people: { label: 'daftar anggota' }, products: { label: 'daftar produk' } },
   rules,
   params,
   openQuestions,
@@ -28,6 +30,13 @@ export const groupId: GroupWords = {
     likely: 'Bisa diajukan; yang memutuskan {who}',
     incomplete: 'Perlu jawaban lagi',
     ask: 'Tanyakan ke {who}',
+  },
+  changes,
+  sorted: { yes: 'Berlaku untuk ini', no: 'Tidak perlu untuk ini' },
+  asLastRead: {
+    yes: 'Bila syarat terakhir yang kami baca masih dipakai, ini bisa diajukan.',
+    no: 'Bila syarat terakhir yang kami baca masih dipakai, ini belum sesuai. Tetap boleh bertanya.',
+    open: 'Bila syarat terakhir yang kami baca masih dipakai, ini masih perlu jawaban lagi.',
   },
   steps: {
     members: 'Daftar anggota dan ketua',
@@ -86,6 +95,7 @@ export const groupId: GroupWords = {
     memberPusUsing: 'Anggota PUS yang ber-KB',
   },
   phrases: {
+    anyMember: 'anggota lain',
     notFound: 'Belum kami temukan. Tanyakan ke PLKB, lalu isi tanggalnya di sini.',
     unofficial: 'Kolom ini bukan dari formulir resmi.',
     fromTo: 'Dari {from} ke {to}.',

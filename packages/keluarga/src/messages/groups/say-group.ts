@@ -1,6 +1,8 @@
+import type { Line } from '../../assessment/finding.ts';
 import type { GroupFinding } from '../../assessment/group/finding.ts';
 import type { Book } from '../../law/book.ts';
 import { fill, listed, named } from '../format.ts';
+import { sayMissing, sayUnsettled } from '../say-gaps.ts';
 import { type SaidLine, sayLines } from '../say-lines.ts';
 import { valuesOn } from '../values-on.ts';
 import type { Words } from '../words.ts';
@@ -11,13 +13,21 @@ export interface SaidGroup {
   readonly title: string;
   readonly verdict: string;
   readonly lines: readonly SaidLine[];
+  readonly missing: readonly string[];
   readonly unsettled: readonly string[];
   readonly documents: readonly string[];
   readonly where: readonly string[];
   readonly traps: readonly string[];
+  /** For a no: what may be done about it; empty where nothing that may be proposed helps. */
+  readonly change?: readonly string[];
+  /** What the answer were if the text of the day kept the conditions of the last one read. */
+  readonly asLastRead?: { readonly text: string; readonly change?: readonly string[] };
   /** Whose answers to open questions were used. */
   readonly overlay: readonly string[];
 }
+
+/** People and products by their id, as one would call them. */
+export type GroupNames = Readonly<Record<string, string>>;
 
 /** `words` gives the phrases all findings share; the book of groups the numbers that stand in sentences. */
 export const sayGroup = (
@@ -25,23 +35,59 @@ export const sayGroup = (
   own: GroupWords,
   words: Words,
   book?: Pick<Book, 'params'>,
+  names: GroupNames = {},
 ): SaidGroup => {
   const valueFor = valuesOn(finding.on, words, book);
-  const whom =
-    finding.verdict === 'likely' ? finding.decidedBy.map((id) => named(own.decidedBy, id)) : doors(finding, own);
-  const shared = { ...words, rules: own.rules } as unknown as Words;
+  const shared = { ...words, ...own, phrases: { ...words.phrases, ...own.phrases } } as unknown as Words;
+  const called = (id: string) => names[id] ?? id;
   const { id } = finding.subject;
+  const { change, asLastRead } = finding;
+  const said = (steps: GroupFinding['change']) => [
+    ...new Set((steps ?? []).map(({ fact }) => named(own.changes, fact))),
+  ];
   return {
-    title: id === undefined ? named(own.checks, finding.check) : `${named(own.checks, finding.check)}, ${id}`,
-    verdict: fill(own.verdicts[finding.verdict], { who: listed(whom, words) }),
-    lines: finding.reasons ? sayLines(finding.reasons, shared, valueFor) : [],
-    unsettled: finding.unsettled.flatMap((id) => (id in own.openQuestions ? named(own.openQuestions, id) : [])),
+    title: id === undefined ? named(own.checks, finding.check) : `${named(own.checks, finding.check)}, ${called(id)}`,
+    verdict: verdictOf(finding, own, words),
+    lines: finding.reasons ? sayLines(renamed(finding.reasons, called), shared, valueFor) : [],
+    missing: sayMissing(
+      finding.missing.map((open) => (open.of ? { ...open, of: called(open.of) } : open)),
+      shared,
+    ),
+    unsettled: sayUnsettled(finding.unsettled, shared, valueFor),
     documents: finding.documents.map((id) => named(own.documents, id)),
     where: finding.where.map((id) => named(own.where, id)),
     traps: finding.traps.map((id) => fill(named(own.traps, id), valueFor)),
+    ...(change !== undefined && { change: said(change) }),
+    ...(asLastRead && {
+      asLastRead: {
+        text: own.asLastRead[SUPPOSED[asLastRead.verdict] ?? 'open'],
+        ...(asLastRead.change !== undefined && { change: said(asLastRead.change) }),
+      },
+    }),
     overlay: finding.overlay.map(({ by, cite }) => fill(words.phrases.overlay, { by, cite })),
   };
 };
+
+const SUPPOSED: Readonly<Record<string, 'yes' | 'no'>> = {
+  meets: 'yes',
+  likely: 'yes',
+  'not-met': 'no',
+  unlikely: 'no',
+};
+
+const verdictOf = (finding: GroupFinding, own: GroupWords, words: Words): string => {
+  const { verdict, sorts } = finding;
+  const sorted = sorts && SUPPOSED[verdict];
+  if (sorted) return own.sorted[sorted];
+  const whom = verdict === 'likely' ? finding.decidedBy.map((id) => named(own.decidedBy, id)) : doors(finding, own);
+  return fill(own.verdicts[verdict], { who: listed(whom, words) });
+};
+
+const renamed = (line: Line, called: (id: string) => string): Line => ({
+  ...line,
+  ...(line.of && { of: called(line.of) }),
+  because: line.because.map((kid) => renamed(kid, called)),
+});
 
 const doors = ({ where, decidedBy }: GroupFinding, own: GroupWords): string[] => {
   const [first] = where;

@@ -6,6 +6,7 @@ import type { GroupFactId } from '../../uppka/group/facts.ts';
 import type { StepId, StepState } from '../../uppka/group/steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';
 import type { RuleWords } from '../words.ts';
+import type { changes } from './id/changes.ts';
 import type { checks, traps } from './id/checks.ts';
 import type { openQuestions } from './id/open-questions.ts';
 import type { params } from './id/params.ts';
@@ -28,6 +29,7 @@ export interface GroupFactWords {
  */
 export interface GroupWords {
   readonly facts: Readonly<Record<GroupFactId, GroupFactWords>>;
+  readonly lists: Readonly<Record<'people' | 'products', { readonly label: string }>>;
   readonly rules: Readonly<Record<keyof typeof rules, RuleWords>>;
   readonly params: Readonly<Record<keyof typeof params, string>>;
   readonly openQuestions: Readonly<Record<keyof typeof openQuestions, string>>;
@@ -37,7 +39,13 @@ export interface GroupWords {
   readonly decidedBy: Readonly<Record<keyof typeof decidedBy, string>>;
   readonly documents: Readonly<Record<keyof typeof documents, string>>;
   readonly where: Readonly<Record<keyof typeof where, string>>;
+  /** Said of facts that have an `effort`. */
+  readonly changes: Readonly<Record<keyof typeof changes, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** The same where a finding says which paper applies. */
+  readonly sorted: Readonly<Record<'yes' | 'no', string>>;
+  /** What the answer were if the text of the day kept the conditions of the last one read. */
+  readonly asLastRead: Readonly<Record<'yes' | 'no' | 'open', string>>;
   readonly steps: Readonly<Record<StepId, string>>;
   readonly stepStates: Readonly<Record<StepState, string>>;
   readonly days: Readonly<Record<PaperDay['id'], string>>;
@@ -50,6 +58,9 @@ export interface GroupWords {
   readonly units: Readonly<Record<'time' | 'place', string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly phrases: Readonly<
-    Record<'notFound' | 'unofficial' | 'fromTo' | 'askBank' | 'ifSeveral' | 'classOfficer' | 'classNobody', string>
+    Record<
+      'anyMember' | 'notFound' | 'unofficial' | 'fromTo' | 'askBank' | 'ifSeveral' | 'classOfficer' | 'classNobody',
+      string
+    >
   >;
 }

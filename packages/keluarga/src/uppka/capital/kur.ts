@@ -6,6 +6,7 @@ import * as kur from './kur-conditions.ts';
 
 const checked = '2026-11-24';
 const { asLastRead, questions } = kur.text2026;
+const [kept] = questions;
 const { isOfScale, isAdult, hasNpwp, scale, adultAge, npwpAbove } = kur;
 
 /** Of 2023 to 2025 as read; from 2026 what was seen of the new guideline, and the rest as far as it was kept. */
@@ -115,6 +116,7 @@ export const superMikro: Route = {
   ],
   params: [kur.superMikroMost, kur.months, scale, adultAge, superMikroRate, kur.noCollateral],
   questions: [...questions, kur.bridge, kur.again],
+  kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
   figures: [kur.superMikroMost, superMikroRate, kur.noCollateral],
   traps,
@@ -151,6 +153,7 @@ export const mikro: Route = {
     kur.noCollateral,
   ],
   questions,
+  kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
   figures: [kur.mikroMost, mikroRate, flatRate, kur.noCollateral],
   traps,

@@ -35,6 +35,7 @@ export const pumk: Route = {
   rules: [pumkRule, pumkSum, ownBusiness],
   params: [pumkMost, pumkExtra, pumkFee],
   questions: now.questions,
+  kept: now.questions[0],
   decidedBy: ['soe'],
   documents: ['ktp', 'kk', 'nib-or-sku', 'plan'],
   where: ['soe', 'dkumkmp'],

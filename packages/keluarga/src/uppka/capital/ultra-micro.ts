@@ -96,6 +96,7 @@ export const mekaar: Route = {
   rules: [mekaarRule, ...conditions],
   params: [incomeMost, mekaarMost],
   questions: terms.questions,
+  kept: terms.questions[0],
   decidedBy: ['pnm-survey'],
   documents: ['ktp', 'kk'],
   where: ['pnm'],

@@ -95,4 +95,5 @@ export const halalDuty: GroupCheck = {
   decidedBy: [],
   documents: [],
   where: ['bpjph'],
+  sorts: true,
 };

@@ -57,11 +57,13 @@ const hygiene = {
   grade: 'B',
   cite: cite('kepkaban-22-2023', { via: ['slhs-bogasari-2021'] }),
 } as const;
-/** Keeps for fewer days than this: a hygiene certificate. Of this many days neither paper is told. */
+/** Keeps for fewer days than this: a hygiene certificate. Of just this many days no source tells which paper. */
 const hygieneDays = param('legal.slhs.days', 'day', { ...hygiene, value: 7 });
+const ofThatDay = question('legal.slhs.of-that-day', [cite('kepkaban-22-2023', { via: ['slhs-bogasari-2021'] })]);
+const shelf = fact('product.shelfDays');
 const forSlhs = rule('legal.slhs', {
   ...hygiene,
-  when: all(food, not(fact('product.shelfDays').atLeast(hygieneDays))),
+  when: all(food, plainProcess, shelf.atMost(hygieneDays), any(not(shelf.atLeast(hygieneDays)), unsettled(ofThatDay))),
 });
 /** Of what may have no SPP-IRT, the guidance sends only these processes to BPOM; where the rest goes was not read. */
 const restToBpom = question('legal.bpom-md.rest', [cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] })]);
@@ -81,10 +83,11 @@ const permit = (
   rule: decides,
   rules: [forSppirt, keeps, atHome, byHand, notExcluded, plainProcess, forSlhs, forBpom],
   params: [shelfDays, hygieneDays],
-  questions: [listed, restToBpom],
+  questions: [listed, ofThatDay, restToBpom],
   decidedBy,
   documents: id === 'permit.sppirt' ? ['nib', 'label', 'pkp'] : ['nib'],
   where,
+  ...(id !== 'permit.sppirt' && { sorts: true }),
 });
 
 export const sppirt = permit('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'dinkes']);

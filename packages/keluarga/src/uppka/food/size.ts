@@ -46,6 +46,7 @@ const size = (id: string, decides: typeof micro): GroupCheck => ({
   decidedBy: [],
   documents: [],
   where: ['dkumkmp'],
+  sorts: true,
 });
 
 /** Three tests that are never mixed: capital when registering, sales afterwards, and those of others elsewhere. */

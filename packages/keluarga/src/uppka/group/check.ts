@@ -18,6 +18,10 @@ export interface GroupCheck {
   readonly questions: readonly OpenQuestion[];
   readonly documents: readonly string[];
   readonly where: readonly string[];
+  /** Says which paper or size applies: a no is no loss, and no change is sought that would turn it. */
+  readonly sorts?: true;
+  /** Whether the text of today, which was not read, keeps the conditions of the last one read. */
+  readonly kept?: OpenQuestion;
 }
 
 /** What stands in for a loan that is not paid; words are in `messages/` under these ids. */

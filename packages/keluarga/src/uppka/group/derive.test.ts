@@ -23,7 +23,7 @@ test.each([
   ['a running KUR', { scheme: 'kur-mikro', state: 'running' }, true, true, true],
   ['an overdue KUR', { scheme: 'kur-khusus', state: 'overdue' }, true, true, true],
   ['a repaid KUR', { scheme: 'kur-super-mikro', state: 'repaid' }, true, false, false],
-  ['a running UMi', { scheme: 'umi', state: 'running' }, false, false, true],
+  ['a running UMi', { scheme: 'umi', state: 'running' }, false, false, undefined],
   ['a running Mekaar', { scheme: 'mekaar', state: 'running' }, false, false, undefined],
   ['an online loan', { scheme: 'online', state: 'running' }, false, false, false],
   ['a loan of which nothing is known', { scheme: 'unknown', state: 'unknown' }, undefined, undefined, undefined],
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('of a list of loans that may be incomplete nothing is denied', () => {
-  const person = personOf(withLoan({ scheme: 'umi' }, {}));
+  const person = personOf(withLoan({ scheme: 'other-programme' }, {}));
   expect([person('kurEver'), person('programmeRunning'), person('commercialEver')]).toEqual([
     undefined,
     true,
@@ -61,6 +61,12 @@ test('a paper past its last day is no longer had; a chair said not to be is none
   expect(at('2027-01-31', 'group.sppirt')).toBe(true);
   expect(at('2027-02-01', 'group.sppirt')).toBe(false);
   expect(at(on, 'group.hasChair')).toBe(false);
+});
+
+test('the class told by an officer is packed by its value', () => {
+  const group: Group = { answeredOn: on, class: { value: 'mandiri', on, by: 'plkb' } };
+  const { state } = groupState(layout, group, on);
+  expect(known(state.at[0] as Slots, refOf(layout, 'group.class'))).toBe('mandiri');
 });
 
 test('a list is closed only when it is said to be complete', () => {

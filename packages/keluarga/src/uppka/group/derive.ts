@@ -55,8 +55,8 @@ export const groupState = (layout: Layout, group: Group, on: CivilDate): GroupDe
     return entries.map(({ id }) => id as string);
   };
 
-  const { people = [], products = [], papers = {}, chair, class: told } = group;
-  pack('group', state.at[0] as Slots, group as unknown as Told);
+  const { people = [], products = [], papers = {}, chair, class: told, ...answers } = group;
+  pack('group', state.at[0] as Slots, answers as unknown as Told);
   pack('group', state.at[0] as Slots, {
     ...Object.fromEntries(PAPERS.map((key) => [key, hasOn(papers[key], on)])),
     hasChair: chair === undefined || chair === 'unknown' ? chair : chair !== false,

@@ -5,9 +5,9 @@ type FromLoans = Partial<Record<(typeof FROM_LOANS)[number], boolean>>;
 
 const KUR = ['kur-super-mikro', 'kur-mikro', 'kur-kecil', 'kur-khusus'];
 const isKur = ({ scheme }: Loan) => KUR.includes(scheme);
-/** Not certain of each Mekaar loan: whether it stands in the government's system. Nor of PUMK: whether it is a programme. */
-const isProgramme = (loan: Loan) => isKur(loan) || loan.scheme === 'umi' || loan.scheme === 'other-programme';
-const mayBeProgramme = (loan: Loan) => isProgramme(loan) || loan.scheme === 'mekaar';
+/** Not read of UMi, Mekaar and PUMK: whether such a loan counts as credit of a government programme. */
+const isProgramme = (loan: Loan) => isKur(loan) || loan.scheme === 'other-programme';
+const mayBeProgramme = (loan: Loan) => isProgramme(loan) || ['umi', 'mekaar', 'pumk'].includes(loan.scheme);
 
 /**
  * What the loans listed say of one person on a day; a fact is left out where they do not settle it. A loan that ran when

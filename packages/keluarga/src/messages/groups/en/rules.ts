@@ -116,7 +116,7 @@ export const rules: GroupWords['rules'] = {
     'fit for SLHS',
     '{who} keeps for fewer than {legal.slhs.days} days, so it takes a hygiene certificate (SLHS).',
     '{who} is not for SLHS.',
-    'It is not known how long {who} keeps.',
+    'It is not known how long {who} keeps and how it is made. Of food that keeps for just {legal.slhs.days} days, ask the health office.',
   ),
   'legal.bpom-md': said(
     'BPOM licence',

@@ -113,7 +113,7 @@ export const rules = {
     'cocok untuk SLHS',
     '{who} tahan kurang dari {legal.slhs.days} hari, jadi memakai sertifikat laik higiene (SLHS).',
     '{who} bukan untuk SLHS.',
-    'Belum diketahui berapa hari {who} tahan.',
+    'Belum diketahui berapa hari {who} tahan dan cara mengolahnya. Untuk yang tahan tepat {legal.slhs.days} hari, tanyakan ke Dinas Kesehatan.',
   ),
   'legal.bpom-md': said(
     'izin edar BPOM',

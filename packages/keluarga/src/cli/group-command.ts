@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { assessGroup } from '../assessment/group/assess.ts';
+import { routeOrder } from '../assessment/group/order.ts';
+import { readiness } from '../assessment/group/readiness.ts';
+import { type Context, LANG } from './context.ts';
+import { checkLanguage, dayOf, languageOf } from './options.ts';
+import { printGroup } from './print-group.ts';
+import { readGroupRecord } from './read-input.ts';
+import { every } from './refusal.ts';
+
+interface Flags {
+  readonly on?: string;
+  readonly lang: string;
+  readonly json?: true;
+}
+
+export const addGroup = (program: Command, { stdin, answer, answerJson }: Context): void => {
+  program
+    .command('group')
+    .description('what makes a UPPKA group ready, which routes to capital there are, and in which order')
+    .argument('<file>', 'the record of a group as JSON; - for standard input')
+    .option('--on <day>', 'needed: the day asked about, YYYY-MM-DD')
+    .option(...LANG)
+    .option('--json', 'JSON instead of text')
+    .action(async (file: string, { on: day, lang, json }: Flags) => {
+      const language = languageOf(lang);
+      const [on] = every(
+        () => dayOf('--on', day, language),
+        () => checkLanguage(lang),
+      );
+      const group = await readGroupRecord(file, stdin, language);
+      const found = {
+        on,
+        readiness: readiness(group, { on }),
+        findings: assessGroup(group, { on }),
+        orders: (group.people ?? []).map(({ id }) => ({ person: id, ...routeOrder(group, id, on) })),
+      };
+      if (json) answerJson(found);
+      else answer(printGroup(found, language));
+    });
+};
