@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnNames } from '../../uppka/tally/columns.ts';
+import { COLUMNS, type Column, type ColumnNames } from '../../uppka/tally/columns.ts';
 import { groupEn } from './en.ts';
 import { groupId } from './id.ts';
 
@@ -19,7 +19,12 @@ const short: ColumnNames = {
   memberPusUsing: ['anggota PUS ber-KB', 'PUS anggota ber-KB', 'anggota ber-KB'],
 };
 
+const namesOf = (column: Column): readonly string[] => [
+  groupId.columns[column],
+  groupEn.columns[column],
+  ...short[column],
+];
+
 /** Every name by which `readCounts` may know a column, whatever the language of the sheet. */
-export const columnNames = Object.fromEntries(
-  COLUMNS.map((column) => [column, [groupId.columns[column], groupEn.columns[column], ...short[column]]]),
-) as unknown as ColumnNames;
+export const columnNames = /* @__PURE__ */ (() =>
+  Object.fromEntries(COLUMNS.map((column) => [column, namesOf(column)])))() as unknown as ColumnNames;
