@@ -88,3 +88,10 @@ test('publint finds nothing to say', async () => {
 test('every entry has types of its own kind for import and for require', async () => {
   await run('attw', tarball, '--profile', 'node16');
 });
+
+test('the example of an answered question prints what its page says', async () => {
+  const page = await readFile(join(root, 'docs/how-to/answer-an-open-question.md'), 'utf8');
+  const block = (kind: string) => page.split(`\`\`\`${kind}\n`)[1]?.split('```')[0] ?? '';
+  await write('example.mjs', block('js'));
+  expect(`${(await run('node', 'example.mjs')).stdout}\n`).toBe(block('text'));
+});

@@ -11,16 +11,21 @@ type Labels = Readonly<Record<string, { readonly label: string } | undefined>>;
 
 const groupWords = { id: groupId, en: groupEn };
 
+export const programmeName = (id: string, language: Language): string =>
+  (ruleWordsOf(language).programmes as Readonly<Record<string, { name: string }>>)[id]?.name ?? id;
+
+/** What is assessed of a group. */
+export const checkName = (id: string, language: Language): string => (groupWords[language].checks as Table)[id] ?? id;
+
 /** What a version is about, in a few words. */
-export function nameOf(about: About, language: Language): string {
+export function nameOf({ kind, id }: About, language: Language): string {
   const words = ruleWordsOf(language);
   const groups = groupWords[language];
   const own = lawWords[language];
-  const { id } = about;
-  const programme = (words.programmes as Readonly<Record<string, { name: string }>>)[id]?.name ?? id;
-  if (about.kind === 'rule') return (words.rules as Labels)[id]?.label ?? (groups.rules as Labels)[id]?.label ?? id;
-  if (about.kind === 'param') return (words.params as Table)[id] ?? (groups.params as Table)[id] ?? id;
-  return about.kind === 'programme' ? own.exists(programme) : about.kind === 'paid' ? own.paid(programme) : own.called;
+  if (kind === 'rule') return (words.rules as Labels)[id]?.label ?? (groups.rules as Labels)[id]?.label ?? id;
+  if (kind === 'param') return (words.params as Table)[id] ?? (groups.params as Table)[id] ?? id;
+  if (kind === 'name') return own.called;
+  return own[kind === 'paid' ? 'paid' : 'exists'](programmeName(id, language));
 }
 
 /** A number of the law with its unit, a name of the groups; nothing for a condition, which is no single value. */
@@ -63,5 +68,8 @@ export function doubtsOf({ dispute, where }: Version<unknown>, language: Languag
 }
 
 /** The words of an open question. */
-export const questionOf = (id: string, language: Language): string =>
-  (ruleWordsOf(language).openQuestions as Table)[id] ?? (groupWords[language].openQuestions as Table)[id] ?? id;
+export function questionOf(id: string, language: Language): string {
+  const words = ruleWordsOf(language);
+  const text = (words.openQuestions as Table)[id] ?? (groupWords[language].openQuestions as Table)[id] ?? id;
+  return fill(text, valuesOn(lawDay, words, law));
+}

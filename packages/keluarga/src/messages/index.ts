@@ -15,6 +15,8 @@ export type { GroupFactWords, GroupWords } from './groups/words.ts';
 export { id } from './id.ts';
 export { type IssueWords, issueWords } from './issues.ts';
 export { type NumberIssueWords, numberIssueWords } from './number-issues.ts';
+export { openAnswers } from './open-answers/open-answers.ts';
+export type { OpenAnswers, OpenQuestionId, Wanted } from './open-answers/words.ts';
 export { type RowIssueWords, rowIssueWords } from './row-issues.ts';
 export { type Said, say } from './say.ts';
 export type { SaidLine, ValueFor } from './say-lines.ts';

@@ -1,0 +1,43 @@
+import type { OpenAnswers } from './words.ts';
+
+export const en: OpenAnswers = {
+  'uppka.vulnerable-family.test': { write: 'The test of a vulnerable family: which families are called so.' },
+  'uppka.member.others': { write: 'Who else may be a member of a UPPKA group, and who may not.' },
+  'kb.peserta.traditional': { yes: 'Users of traditional methods count as taking part in family planning.' },
+  'pus.boundary.50': {
+    yes: 'A wife just above the limit of age who still menstruates counts as of reproductive age.',
+  },
+  'desil.use.2026-jan': { yes: 'Sembako still serves the desil named in the announcement of January 2026.' },
+  'bansos.excl.wage.at-minimum': { yes: 'Pay exactly at the minimum wage holds aid back.' },
+  'pkh.component.early-child.at-six': {
+    yes: 'A child old enough for school, but not yet at school, still counts as a small child.',
+  },
+  'pkh.cap.children.together': { yes: 'Small children and pupils count together towards the limit of children.' },
+  'pkh.cap.elderly.one': { yes: 'Only one elder in a family is paid for.' },
+  'pkh.cap.disability.one': { yes: 'Only one person with a severe disability in a family is paid for.' },
+  'kb.class.modern.mal-conflict': { yes: 'MAL counts as a modern method.' },
+  'risk.4t.close': { write: 'The interval between births that is called too close, in months or years.' },
+  'risk.4t.many': { write: 'The number of births that is called too many.' },
+  'kb.status.short-pause': { write: 'How a service after a short pause is recorded.' },
+  'kb.status.new.strict': { yes: 'New users are only those who use family planning for the first time.' },
+  'uppka.group.min-members': { write: 'The least number of members.' },
+  'uppka.group.counted-in-families': { yes: 'Member families are counted, not persons.' },
+  'uppka.group.acceptor-share': {
+    write: 'The least share of acceptors among the members. If there is no limit, write “none”.',
+  },
+  'uppka.group.officers': { yes: 'Beside the chair, a group must have a secretary and a treasurer.' },
+  'uppka.group.decree': { yes: 'A group must have a confirming decree.' },
+  'uppka.group.class': { write: 'The classes in use, and what measures each.' },
+  'uppka.capital.layak-criteria': { write: 'The test of a group that is put forward to those who give capital.' },
+  'uppka.bridge.kur': { yes: 'A UPPKA group counts as a business group under the rules of KUR.' },
+  'legal.bpom-md.rest': { yes: 'Other food that may have no SPP-IRT needs a BPOM licence.' },
+  'legal.slhs.of-that-day': { yes: 'Food that keeps for just as many days as the limit still goes with SLHS.' },
+  'legal.sppirt.type': { write: 'The list of food that may have an SPP-IRT, or where it stands.' },
+  'capital.kur.2026.same': { yes: 'The new guideline of KUR has the same conditions as the text before.' },
+  'capital.kur.2026.same.met': { write: 'If the conditions are others: the new ones.' },
+  'capital.kur.supermikro.again': { yes: 'One who had a KUR before may take KUR super mikro again.' },
+  'capital.mekaar.2025-2026': { yes: 'The conditions of Mekaar are still those last read.' },
+  'capital.mekaar.2025-2026.met': { write: 'If the conditions are others: the new ones.' },
+  'capital.pumk.now': { yes: 'The rules of PUMK are still those last read.' },
+  'capital.pumk.now.met': { write: 'If the conditions are others: the new ones.' },
+};

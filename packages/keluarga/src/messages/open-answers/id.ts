@@ -1,0 +1,43 @@
+import type { OpenAnswers } from './words.ts';
+
+export const id: OpenAnswers = {
+  'uppka.vulnerable-family.test': { write: 'Ukuran keluarga rentan: keluarga seperti apa yang disebut begitu.' },
+  'uppka.member.others': { write: 'Siapa lagi yang boleh menjadi anggota kelompok UPPKA, dan siapa yang tidak boleh.' },
+  'kb.peserta.traditional': { yes: 'Pemakai cara KB tradisional dihitung sebagai peserta KB.' },
+  'pus.boundary.50': {
+    yes: 'Istri yang umurnya tepat di atas batas, dan masih haid, tetap dihitung sebagai pasangan usia subur.',
+  },
+  'desil.use.2026-jan': { yes: 'Sembako masih melayani desil yang disebut pengumuman Januari 2026.' },
+  'bansos.excl.wage.at-minimum': { yes: 'Gaji yang persis sama dengan upah minimum menahan bantuan.' },
+  'pkh.component.early-child.at-six': {
+    yes: 'Anak yang sudah mencapai umur sekolah, tetapi belum sekolah, masih dihitung sebagai anak usia dini.',
+  },
+  'pkh.cap.children.together': { yes: 'Anak usia dini dan anak sekolah dihitung bersama dalam batas jumlah anak.' },
+  'pkh.cap.elderly.one': { yes: 'Hanya satu lansia yang dibayar dalam satu keluarga.' },
+  'pkh.cap.disability.one': { yes: 'Hanya satu penyandang disabilitas berat yang dibayar dalam satu keluarga.' },
+  'kb.class.modern.mal-conflict': { yes: 'MAL dihitung sebagai cara KB modern.' },
+  'risk.4t.close': { write: 'Jarak kelahiran yang disebut terlalu dekat, dalam bulan atau tahun.' },
+  'risk.4t.many': { write: 'Jumlah kelahiran yang disebut terlalu banyak.' },
+  'kb.status.short-pause': { write: 'Cara mencatat pelayanan KB sesudah jeda yang pendek.' },
+  'kb.status.new.strict': { yes: 'Peserta KB baru hanya yang memakai KB untuk pertama kali.' },
+  'uppka.group.min-members': { write: 'Jumlah anggota paling sedikit.' },
+  'uppka.group.counted-in-families': { yes: 'Yang dihitung adalah keluarga anggota, bukan orangnya.' },
+  'uppka.group.acceptor-share': {
+    write: 'Bagian paling sedikit peserta KB di antara anggota. Bila tidak ada batasnya, tulis “tidak ada”.',
+  },
+  'uppka.group.officers': { yes: 'Selain ketua, kelompok harus punya sekretaris dan bendahara.' },
+  'uppka.group.decree': { yes: 'Kelompok harus punya SK pengukuhan.' },
+  'uppka.group.class': { write: 'Kelas yang dipakai, dan ukuran setiap kelas.' },
+  'uppka.capital.layak-criteria': { write: 'Ukuran kelompok yang layak diusulkan ke pemberi modal.' },
+  'uppka.bridge.kur': { yes: 'Kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR.' },
+  'legal.bpom-md.rest': { yes: 'Pangan lain yang tidak bisa memakai SPP-IRT harus punya izin edar BPOM.' },
+  'legal.slhs.of-that-day': { yes: 'Pangan yang tahan tepat selama batas harinya masih memakai SLHS.' },
+  'legal.sppirt.type': { write: 'Daftar jenis pangan yang bisa memakai SPP-IRT, atau tempat daftarnya.' },
+  'capital.kur.2026.same': { yes: 'Pedoman KUR yang baru memakai syarat yang sama dengan naskah sebelumnya.' },
+  'capital.kur.2026.same.met': { write: 'Bila syaratnya lain: syarat yang baru.' },
+  'capital.kur.supermikro.again': { yes: 'Yang pernah menerima KUR boleh memakai KUR super mikro lagi.' },
+  'capital.mekaar.2025-2026': { yes: 'Syarat Mekaar masih seperti yang terakhir kami baca.' },
+  'capital.mekaar.2025-2026.met': { write: 'Bila syaratnya lain: syarat yang baru.' },
+  'capital.pumk.now': { yes: 'Aturan PUMK masih seperti yang terakhir kami baca.' },
+  'capital.pumk.now.met': { write: 'Bila syaratnya lain: syarat yang baru.' },
+};
