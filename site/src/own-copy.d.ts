@@ -1,3 +1,4 @@
 /** Scripts with copies of their own: see `build/own-copy.ts`. */
 declare module '*?own=family';
 declare module '*?own=group';
+declare module '*?own=hitung';

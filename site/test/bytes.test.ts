@@ -10,11 +10,12 @@ const kilobyte = 1024;
 const budgets = {
   checker: { page: 45 * kilobyte, script: 30 * kilobyte },
   guide: { page: 20 * kilobyte, script: 2 * kilobyte },
+  tool: { page: 45 * kilobyte, script: 30 * kilobyte },
   law: { page: 45 * kilobyte, script: 2 * kilobyte },
 };
 
 const pages = builtPages('site', 'states');
-const kinds = { cek: 'checker', hukum: 'law' } as const;
+const kinds = { cek: 'checker', alat: 'tool', hukum: 'law' } as const;
 const kindOf = ({ path }: BuiltPage) =>
   kinds[(path.replace(/^\/en/, '').split('/')[1] ?? '') as keyof typeof kinds] ?? 'guide';
 const packed = (contents: Iterable<string | Buffer>) =>

@@ -26,7 +26,7 @@ test.each(pages)('$folder $path has no field for a name, NIK, KK number, PIN or 
     const label = $(`label[for="${id}"]`).text();
     if (type !== 'text') continue;
     expect(autocomplete).toBe('off');
-    expect(inputmode).toBe('numeric');
+    expect(['numeric', 'decimal']).toContain(inputmode);
     expect(Number(maxlength)).toBeLessThan(16);
     expect(`${name.replaceAll(/[-.]/g, ' ')} ${label}`).not.toMatch(asksWho);
   }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const root = new URL('../src/', import.meta.url);
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(astro|mdx|ts)$/.test(file));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /(?<!\.test)\.(astro|mdx|ts)$/.test(file),
+);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 /** An illustrative price is marked, and is nobody's law. */

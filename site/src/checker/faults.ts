@@ -11,9 +11,7 @@ export function untick(form: HTMLFormElement, { checked, value, name, type }: HT
 
 /** The summary above takes the focus and leads to each field; the same words stand beside it. */
 export function showFaults(form: HTMLFormElement, faults: readonly Fault[], error: string): void {
-  for (const old of Array.from(form.parentElement?.querySelectorAll('.kesalahan, .ringkasan-salah') ?? []))
-    old.remove();
-  for (const field of Array.from(form.querySelectorAll('[aria-invalid]'))) field.removeAttribute('aria-invalid');
+  clearFaults(form, error);
   form.classList.add('langkah--salah');
   const summary = clone('ringkasan');
   const proto = summary.querySelector('li') as HTMLElement;
@@ -34,10 +32,23 @@ export function showFaults(form: HTMLFormElement, faults: readonly Fault[], erro
     const about = input.closest('.isian') ?? input.closest('.pilihan');
     about?.parentElement?.insertBefore(beside, about);
     input.setAttribute('aria-invalid', 'true');
-    input.setAttribute('aria-describedby', beside.id);
+    input.setAttribute('aria-describedby', [beside.id, input.dataset.hint].filter(Boolean).join(' '));
   }
   proto.remove();
   form.parentElement?.insertBefore(summary, form);
-  document.title = `${error}: ${document.title.replace(`${error}: `, '')}`;
+  document.title = `${error}: ${document.title}`;
   summary.focus();
+}
+
+/** Takes away what was told before. The hint of a field, by its id in `data-hint`, describes it again. */
+export function clearFaults(form: HTMLFormElement, error: string): void {
+  for (const old of Array.from(form.parentElement?.querySelectorAll('.kesalahan, .ringkasan-salah') ?? []))
+    old.remove();
+  for (const field of Array.from(form.querySelectorAll<HTMLElement>('[aria-invalid]'))) {
+    field.removeAttribute('aria-invalid');
+    if (field.dataset.hint) field.setAttribute('aria-describedby', field.dataset.hint);
+    else field.removeAttribute('aria-describedby');
+  }
+  form.classList.remove('langkah--salah');
+  document.title = document.title.replace(`${error}: `, '');
 }

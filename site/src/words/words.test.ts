@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedPath } from './address.ts';
 import { longDate } from './date.ts';
 import { languageOf, wordsOf } from './index.ts';
+import { toolWordsOf } from './tools/index.ts';
 
 test.each([
   ['/', ''],
@@ -37,7 +38,12 @@ test('no word of the two languages was left untranslated', () => {
         ? flat(value).map(([inner, text]) => [`${key}.${inner}`, text] as [string, unknown])
         : [[key, value]],
     );
-  const english = new Map(flat(wordsOf('en')));
-  const same = flat(wordsOf('id')).filter(([key, text]) => typeof text === 'string' && english.get(key) === text);
-  expect(same.map(([key]) => key)).toEqual(['site.name']);
+  const all = (language: 'id' | 'en') => flat({ ...wordsOf(language), tools: toolWordsOf(language) });
+  const english = new Map(all('en'));
+  const same = all('id').filter(([key, text]) => typeof text === 'string' && english.get(key) === text);
+  expect(same.map(([key]) => key)).toEqual([
+    'site.name',
+    'tools.hitung.cost.profitUnit',
+    'tools.hitung.share.reserveUnit',
+  ]);
 });
