@@ -13,7 +13,7 @@ export type {
 export { type Register, registerOf } from './assessment/register.ts';
 export { type Options, programmeIds } from './assessment/situation.ts';
 export { rulesDocument, wholeLaw } from './assessment/whole-law.ts';
-export { type Answer, known, tell } from './engine/answers.ts';
+export { type Answer, tell } from './engine/answers.ts';
 export { ask, type Goal, type Question } from './engine/ask.ts';
 export { type Change, change, type Step } from './engine/change.ts';
 export { compile, compileQuantity, type Model } from './engine/compile.ts';
@@ -36,6 +36,7 @@ export {
   unsettled,
 } from './engine/expression.ts';
 export { choice, type Domain, type Fact, type Facts, integer, type KnownBy, yesNo } from './engine/facts.ts';
+export { known } from './engine/known.ts';
 export type { QuantityNode, TestNode } from './engine/node.ts';
 export { relevant } from './engine/relevant.ts';
 export { blank, blankState, type Layout, layoutOf, type Ref, type Slots, type State } from './engine/state.ts';

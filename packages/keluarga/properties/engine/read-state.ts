@@ -1,5 +1,5 @@
-import { known } from '../../src/engine/answers.ts';
 import type { Facts } from '../../src/engine/facts.ts';
+import { known } from '../../src/engine/known.ts';
 import { type Layout, refOf, type Slots, type State } from '../../src/engine/state.ts';
 import type { Value } from './oracle.ts';
 import { valuesOf } from './random-known.ts';

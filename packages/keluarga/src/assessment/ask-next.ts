@@ -56,8 +56,8 @@ function* inTurn(family: Family, options: Options, evaluations?: number): Genera
   }
 }
 
-const shapeOf = ({ ref: { domain }, cuts, masks, fine }: Use): Pick<NextQuestion, 'cuts' | 'unread'> => {
+const shapeOf = ({ ref: { domain }, cuts, named, fine }: Use): Pick<NextQuestion, 'cuts' | 'unread'> => {
   if (domain.kind === 'integer' && !fine) return { cuts: [...cuts].sort((a, b) => a - b) };
   if (domain.kind !== 'choice') return {};
-  return { unread: domain.values.filter((_, bit) => ![...masks].some((mask) => mask & (1 << bit))) };
+  return { unread: domain.values.filter((_, bit) => !(named & (1 << bit))) };
 };

@@ -1,4 +1,5 @@
 import { acceptors } from '../acceptor/chapter.ts';
+import { families } from '../family/employment.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { type Register, registerWith } from './register.ts';
@@ -6,7 +7,7 @@ import { type Register, registerWith } from './register.ts';
 const localities = [balikpapan] as const;
 
 /** Everything the package knows of the law, also what no programme of aid asks for. */
-export const wholeLaw = (): Register => registerWith(balikpapan, [acceptors]);
+export const wholeLaw = (): Register => registerWith(balikpapan, [families, acceptors]);
 
 /** The whole law as plain JSON. */
 export const rulesDocument = (): RulesDocument => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, bits, fits, know, known, tell } from './answers.ts';
+import { type Answer, bits, fits, know, tell } from './answers.ts';
 import { choice, integer, yesNo } from './facts.ts';
+import { known } from './known.ts';
 import { blank, layoutOf, refOf } from './state.ts';
 
 const facts = { married: yesNo(), age: integer(0, 120, 'year'), method: choice(['pill', 'implant', 'none']) };

@@ -51,19 +51,6 @@ export const know = (slots: Slots, ref: Ref, answer: Answer): boolean => {
   return agrees;
 };
 
-/** What is known, as an answer; undefined when nothing is. */
-export const known = (slots: Slots, { domain, slot }: Ref): Answer | undefined => {
-  const now = slots[slot] as number;
-  if (domain.kind === 'yes-no') return now === 1 ? undefined : now === 2;
-  if (domain.kind === 'choice') {
-    const left = domain.values.filter((_, bit) => now & (1 << bit));
-    return left.length === domain.values.length ? undefined : left.length === 1 ? left[0] : left;
-  }
-  const to = slots[slot + 1] as number;
-  if (now === to) return now;
-  return now === (domain.min ?? -Infinity) && to === (domain.max ?? Infinity) ? undefined : [now, to];
-};
-
 /** Answers by fact id, for one record or one entry of a list; the ids that contradict what was known. */
 export const tell = (layout: Layout, slots: Slots, answers: Readonly<Record<string, Answer>>): string[] => {
   const contradicted: string[] = [];

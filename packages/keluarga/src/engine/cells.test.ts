@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Answer, known, tell } from './answers.ts';
+import { type Answer, tell } from './answers.ts';
 import { cellsOf, entryOrder, someCell, variablesOf } from './cells.ts';
 import { all, any, compare, some, sum, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
+import { known } from './known.ts';
 import { prepared } from './prepared.ts';
 import type { Slots } from './state.ts';
 import { type Use, usesOf } from './uses.ts';
@@ -90,7 +91,7 @@ test('variables come by id, then by what is known, wherever entries and clauses 
   const named = (rule: TestLike, order: readonly number[]) => {
     const listed = order.map((i) => members[i] as Record<string, Answer>);
     const { node, state } = prepared(facts, rule, { lists: { members: { members: listed } } });
-    return variablesOf(state, usesOf(node), () => true).map(({ ref, slots }) => `${ref.id} ${slots}`);
+    return variablesOf(state, usesOf(node), usesOf(node).facts).map(({ ref, slots }) => `${ref.id} ${slots}`);
   };
   const expected = named(all(sick, old), [0, 1, 2]);
   expect(expected).toHaveLength(5);

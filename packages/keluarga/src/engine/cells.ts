@@ -15,18 +15,10 @@ export interface Variable {
 const FINE = 64;
 
 /** The cells of a fact that are still possible. */
-export const cellsOf = ({ ref: { domain, slot }, cuts, masks, fine }: Use, slots: Slots): Cell[] => {
+export const cellsOf = ({ ref: { domain, slot }, cuts, parts, fine }: Use, slots: Slots): Cell[] => {
   const now = slots[slot] as number;
   if (domain.kind === 'yes-no') return now === 1 ? [[0], [2]] : [[now]];
-  if (domain.kind === 'choice') {
-    const groups = new Map<string, number>();
-    for (let bit = 1; bit <= now; bit *= 2) {
-      if (!(now & bit)) continue;
-      const signature = [...masks].map((mask) => mask & bit && 1).join('');
-      groups.set(signature, (groups.get(signature) ?? 0) | bit);
-    }
-    return [...groups.values()].map((mask) => [mask]);
-  }
+  if (domain.kind === 'choice') return parts.flatMap((part) => (part & now ? [[part & now]] : []));
   const high = slots[slot + 1] as number;
   const points =
     fine && high - now < FINE
@@ -56,14 +48,18 @@ export const someCell = (
   return found;
 };
 
-/** Open facts that pass the filter, by id, then by what is known of the entry: their order in the record is no matter. */
-export const variablesOf = (s: State, uses: Uses, keep: (use: Use) => boolean): Variable[] =>
-  uses.facts.filter(keep).flatMap((use) =>
-    entriesOf(s, uses, use.ref.list).flatMap((slots) => {
+/** Which of the facts are open, in their order, then by what is known of the entry: its place in the record is no matter. */
+export const variablesOf = (s: State, uses: Uses, facts: readonly Use[]): Variable[] => {
+  const entries: Slots[][] = [];
+  return facts.flatMap((use) => {
+    const { ref } = use;
+    entries[ref.list] ??= entriesOf(s, uses, ref.list);
+    return (entries[ref.list] as Slots[]).flatMap((slots) => {
       const cells = cellsOf(use, slots);
-      return cells.length > 1 ? [{ ref: use.ref, slots, cells }] : [];
-    }),
-  );
+      return cells.length > 1 ? [{ ref, slots, cells }] : [];
+    });
+  });
+};
 
 /** An order of the entries of a list that depends only on what is known of them and read. */
 export const entryOrder = ({ facts }: Uses, list: number) => {

@@ -1,7 +1,8 @@
-import { type Answer, known } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { type Cell, cellNow, cellsOf, entriesOf, setCell } from './cells.ts';
 import { decide, settle } from './decide.ts';
 import type { Facts } from './facts.ts';
+import { known } from './known.ts';
 import type { TestNode } from './node.ts';
 import type { Open } from './reach.ts';
 import { type List, type Slots, type State, unknown } from './state.ts';

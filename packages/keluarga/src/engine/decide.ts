@@ -20,11 +20,9 @@ export const settle = (test: TestNode, s: State, budget: { left: number }): Trut
   const quick = test.truth(s);
   if (quick !== UNKNOWN) return quick;
   const uses = usesOf(test);
-  if (!uses.shared) return quick;
-  return withWitnesses(s, uses, () => branch(test, s, variablesOf(s, uses, isShared), 0, budget));
+  if (!uses.shared.length) return quick;
+  return withWitnesses(s, uses, () => branch(test, s, variablesOf(s, uses, uses.shared), 0, budget));
 };
-
-const isShared = ({ times }: Uses['facts'][number]) => times > 1;
 
 const branch = (test: TestNode, s: State, open: readonly Variable[], i: number, budget: { left: number }): Truth => {
   const variable = open[i];
@@ -49,7 +47,7 @@ export const withWitnesses = <T>(s: State, uses: Uses, run: (all: boolean) => T,
   let all = true;
   for (const [list, witnesses] of uses.lists) {
     const { rest, members } = s.lists[list] as List;
-    const repeated = always || uses.facts.some((use) => use.ref.list === list && isShared(use));
+    const repeated = always || uses.shared.some(({ ref }) => ref.list === list);
     if (!rest || !repeated) continue;
     if (witnesses > WITNESSES) all = false;
     else {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { known } from './answers.ts';
 import { compile } from './compile.ts';
 import { diff } from './diff.ts';
 import { all, compare, not, some, type TestLike, test as testOf } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
+import { known } from './known.ts';
 import { layoutOf, refOf } from './state.ts';
 
 const facts = {

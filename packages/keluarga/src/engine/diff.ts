@@ -26,7 +26,7 @@ export const diff = (layout: Layout, before: TestNode, after: TestNode, subject 
   });
   for (const counts of smallestFirst(sizes)) {
     const state = listed(layout, counts, subject);
-    const open = variablesOf(state, uses, () => true);
+    const open = variablesOf(state, uses, uses.facts);
     const found = search(before, after, state, open, budget);
     if (found) return found;
   }

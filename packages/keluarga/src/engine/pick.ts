@@ -56,8 +56,9 @@ const counted = ({ categories, order, least }: Pick, prices: readonly number[], 
   const turns = [...prices.keys()];
   if (order === 'dearest-first') turns.sort((a, b) => (prices[b] as number) - (prices[a] as number));
   const limiting = categories.map(({ id }) => caps.flatMap(({ of }, c) => (of.includes(id) ? [c] : [])));
+  const rooms: number[] = [];
   return (tally: Tally): number => {
-    const rooms = caps.map(({ room }) => room);
+    for (let c = 0; c < caps.length; c++) rooms[c] = (caps[c] as Cap).room;
     let left = most;
     let sum = 0;
     for (const i of turns) {
@@ -68,6 +69,6 @@ const counted = ({ categories, order, least }: Pick, prices: readonly number[], 
       left -= taken;
       sum += taken * (prices[i] as number);
     }
-    return most - left < least ? Number.NaN : sum;
+    return most - left < least ? NaN : sum;
   };
 };

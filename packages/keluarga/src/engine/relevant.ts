@@ -1,9 +1,9 @@
-import { type Cell, cellsOf, setCell, someCell } from './cells.ts';
+import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
 import { settle, withWitnesses } from './decide.ts';
 import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
 import type { List, Ref, State } from './state.ts';
-import { UNKNOWN } from './truth.ts';
+import { type Truth, UNKNOWN } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
 
 /** Evaluations spent on one fact before it is kept as relevant. */
@@ -39,31 +39,29 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { le
   const cells = ({ ref, slots }: Open): Cell[] => cellsOf(uses.get(ref.id) as Use, slots);
   /** Another fact of the family's with values left that a test can tell apart. */
   const isNext = (open: Open) =>
-    (open.ref.slot === 0 || asked(open.ref)) &&
-    (open.slots !== fact.slots || open.ref.slot !== fact.ref.slot) &&
-    cells(open).length > 1;
+    (open.ref.slot === 0 || asked(open.ref)) && !isSame(open, fact) && cells(open).length > 1;
 
-  const openWith = (cell: Cell): Open[] => {
-    setCell(fact.slots, fact.ref, cell);
-    return test.truth(s) === UNKNOWN ? reach(test, s).facts.filter(isNext) : [];
+  const all = cellNow(fact.ref, fact.slots);
+  /** What else of the family's may still matter; undefined where the fact itself no longer does. */
+  const beside = (): Open[] | undefined => {
+    setCell(fact.slots, fact.ref, all);
+    const { facts: open } = reach(test, s);
+    return open.some((one) => isSame(one, fact)) ? open.filter(isNext) : undefined;
   };
-  const truthWith = (cell: Cell) => {
-    setCell(fact.slots, fact.ref, cell);
-    return settle(test, s, budget);
+  /** Whether two cells give different truths. */
+  const turns = (): boolean => {
+    const truths = new Set<Truth>();
+    return someCell(fact, cells(fact), () => truths.add(settle(test, s, budget)).size > 1 || budget.left <= 0);
   };
-  /** Whether the two cells give different truths in some world of what the family is asked. */
-  const differ = (a: Cell, b: Cell): boolean => {
+  /** Whether two cells give different truths in some world of what else the family is asked. */
+  const turnsSomewhere = (): boolean => {
     if (budget.left-- <= 0) return true;
-    const open = [...openWith(a), ...openWith(b)];
-    if (!open.length) return truthWith(a) !== truthWith(b) || budget.left <= 0;
+    const open = beside();
+    if (!open?.length) return open !== undefined && turns();
     const next = open.reduce((first, other) => (other.ref.id < first.ref.id ? other : first));
-    return someCell(next, cells(next), () => differ(a, b));
+    return someCell(next, cells(next), turnsSomewhere);
   };
-  const [first, ...others] = cells(fact);
-  let before = first as Cell;
-  return someCell(fact, others, (cell) => {
-    const found = differ(before, cell);
-    before = cell;
-    return found;
-  });
+  return turnsSomewhere();
 };
+
+const isSame = (a: Open, b: Open): boolean => a.slots === b.slots && a.ref.slot === b.ref.slot;

@@ -19,21 +19,26 @@ export const talliesOf = (
   prices: readonly number[],
   most: number,
 ): Tally[] | null => {
-  let tallies: Tally[] = [prices.map(() => 0)];
+  /** While it is worked on a tally is one number, with a digit for each category. */
+  const base = most + 1;
+  const ones = prices.map((_, i) => base ** i);
+  const digit = (code: number, one: number) => Math.floor(code / one) % base;
+  if (base ** prices.length > 2 ** 53) return null;
+  let codes = [0];
   eachEntry(s, list, (exists, listed) => {
     const truths = tests.map(({ truth }) => truth(s));
     const outcomes = outcomesOf(truths, prices, exists === 2);
-    for (let times = listed ? 1 : most; times > 0 && tallies.length <= LIMIT; times--) {
-      const next = new Map<string, Tally>();
-      for (const tally of tallies)
+    for (let times = listed ? 1 : most; times > 0 && codes.length <= LIMIT; times--) {
+      const next = new Set<number>();
+      for (const code of codes)
         for (const category of outcomes) {
-          const grown = tally.map((n, i) => (i === category ? Math.min(most, n + 1) : n));
-          next.set(grown.join(), grown);
+          const one = ones[category] ?? 0;
+          next.add(digit(code, one) < most ? code + one : code);
         }
-      tallies = [...next.values()];
+      codes = [...next];
     }
   });
-  return tallies.length > LIMIT ? null : tallies;
+  return codes.length > LIMIT ? null : codes.map((code) => ones.map((one) => digit(code, one)));
 };
 
 /** The categories an entry may be counted in, -1 for none: the dearest that surely fits, or a dearer one. */

@@ -55,9 +55,9 @@ test('several tests together read what each reads', () => {
   const one = prepared(facts, { fact: 'method', oneOf: ['pill'] });
   const other = prepared(facts, all(poor, { fact: 'method', oneOf: ['ring'] }));
   const { facts: read, shared } = collect([one.node, other.node]);
-  expect(read.map(({ ref, masks }) => [ref.id, [...masks]])).toEqual([
-    ['method', [1, 2]],
-    ['poor', []],
+  expect(read.map(({ ref, named, parts }) => [ref.id, named, parts])).toEqual([
+    ['method', 0b011, [0b001, 0b010, 0b100]],
+    ['poor', 0, [1]],
   ]);
-  expect([shared, usesOf(one.node).shared]).toEqual([true, false]);
+  expect([shared.map(({ ref }) => ref.id), usesOf(one.node).shared]).toEqual([['method'], []]);
 });

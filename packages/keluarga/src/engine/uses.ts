@@ -1,6 +1,6 @@
 import { bits } from './answers.ts';
 import { isTest, type Node } from './node.ts';
-import type { Ref } from './state.ts';
+import { type Ref, unknown } from './state.ts';
 
 export interface Use {
   readonly ref: Ref;
@@ -8,8 +8,10 @@ export interface Use {
   times: number;
   /** Least values of the cells into which fixed thresholds cut an integer. */
   readonly cuts: Set<number>;
-  /** Sets of values a choice is compared with. */
-  readonly masks: Set<number>;
+  /** Values of a choice that are asked for somewhere. */
+  named: number;
+  /** Of a choice: the sets into which what is asked for parts its values. */
+  parts: readonly number[];
   /** Read otherwise than against fixed thresholds, so each value is a cell of its own. */
   fine: boolean;
 }
@@ -19,8 +21,8 @@ export interface Uses {
   readonly facts: readonly Use[];
   /** By list: how many entries suffice to stand in for anyone not listed. */
   readonly lists: ReadonlyMap<number, number>;
-  /** Whether anything is read more than once. */
-  readonly shared: boolean;
+  /** Those read more than once. */
+  readonly shared: readonly Use[];
 }
 
 const cache = new WeakMap<Node, Uses>();
@@ -38,7 +40,14 @@ export const collect = (roots: readonly Node[]): Uses => {
   const lists = new Map<number, number>();
 
   const read = (ref: Ref, times: number): Use => {
-    const use = facts.get(ref.id) ?? { ref, times: 0, cuts: new Set(), masks: new Set(), fine: false };
+    const use = facts.get(ref.id) ?? {
+      ref,
+      times: 0,
+      cuts: new Set(),
+      named: 0,
+      parts: unknown(ref.domain),
+      fine: false,
+    };
     facts.set(ref.id, use);
     use.times += times;
     return use;
@@ -51,7 +60,13 @@ export const collect = (roots: readonly Node[]): Uses => {
       const use = read(leaf, once ? times : 2);
       for (const cut of ends ?? []) use.cuts.add(cut);
       use.fine ||= !ends;
-      if ('oneOf' in own) use.masks.add(bits(leaf.domain, own.oneOf as readonly string[]));
+      if ('oneOf' in own) {
+        const mask = bits(leaf.domain, own.oneOf as readonly string[]);
+        use.named |= mask;
+        use.parts = use.parts
+          .flatMap((part) => [part & mask, part & ~mask].filter(Boolean))
+          .sort((a, b) => (a & -a) - (b & -b));
+      }
     }
     if (presence) {
       const { list } = presence;
@@ -68,7 +83,7 @@ export const collect = (roots: readonly Node[]): Uses => {
   for (const root of roots) visit(root, [], 1);
 
   const sorted = [...facts.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-  return { facts: sorted, lists, shared: sorted.some(({ times }) => times > 1) };
+  return { facts: sorted, lists, shared: sorted.filter(({ times }) => times > 1) };
 };
 
 type Cuts = readonly number[] | undefined;

@@ -1,6 +1,7 @@
-import { type Answer, known } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { setCell, type Variable, variablesOf } from './cells.ts';
 import { decide } from './decide.ts';
+import { known } from './known.ts';
 import type { TestNode } from './node.ts';
 import { blank, blankState, type Layout, type List, type Slots, type State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
@@ -28,7 +29,7 @@ export const vectors = (layout: Layout, test: TestNode, subject = ''): Vector[] 
     found.set(JSON.stringify([vector.record, vector.lists]), vector);
   };
   record();
-  const open = variablesOf(s, uses, ({ ref }) => ref.slot > 0);
+  const open = variablesOf(s, uses, uses.facts).filter(({ ref }) => ref.slot > 0);
   for (const turning of open) {
     const others = open.filter((variable) => variable !== turning);
     const unknown = turning.slots.slice();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { known } from '../engine/answers.ts';
+import { known } from '../engine/known.ts';
 import { layoutOf, refOf } from '../engine/state.ts';
 import { familyState } from './derive.ts';
 import { type FactId, facts } from './facts.ts';

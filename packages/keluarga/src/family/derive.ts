@@ -2,6 +2,7 @@ import { blankState, type Layout, type Slots, type State } from '../engine/state
 import { type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
 import { dayNumber, peopleOf } from './births.ts';
 import type { Family, ListName } from './family.ts';
+import { impliedOn } from './implied.ts';
 import { Notes, type Told } from './notes.ts';
 import { type Listed, packList } from './pack-list.ts';
 import { planOf } from './plan.ts';
@@ -30,7 +31,8 @@ export const familyState = (layout: Layout, family: Family, on: CivilDate): Deri
   const plan = planOf(layout);
   const notes = new Notes(distance(answeredOn, on));
 
-  const record = plan.get('') ?? new Map();
+  const fieldsOf = (name: string) => plan.get(name) ?? new Map();
+  const record = fieldsOf('');
   const slots = state.at[0] as Slots;
   notes.packAll(record, slots, family as unknown as Told, 'desil');
   const field = record.get('desil');
@@ -47,12 +49,19 @@ export const familyState = (layout: Layout, family: Family, on: CivilDate): Deri
       nobody: family.nobody?.[name] ?? [],
       everyone: (family.everyone?.[name] ?? {}) as Told,
     };
-    const places = packList(list, plan.get(name) ?? new Map(), all, day, notes);
+    const places = packList(list, fieldsOf(name), all, day, notes);
     return places.map((i) => (listed.entries[i]?.id as string | undefined) ?? String(i + 1));
   };
   const { members: people, wives, husbands } = peopleOf(family);
+  const imply = impliedOn(fieldsOf('members'), on);
   const units = {
-    members: pack('members', { entries: toldOf(members), people, ageKey: 'age', others: [] }),
+    members: pack('members', {
+      entries: toldOf(members),
+      people,
+      ageKey: 'age',
+      others: [],
+      imply: (slots, i) => imply(slots, husbands.includes(people[i])),
+    }),
     couples: pack('couples', { entries: toldOf(couples), people: wives, ageKey: 'wifeAge', others: husbands }),
   };
   return { state, asked: notes.asked, stale: [...notes.stale], carriedForward: on !== answeredOn, units };

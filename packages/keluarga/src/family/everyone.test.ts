@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known } from '../engine/answers.ts';
+import { known } from '../engine/known.ts';
 import { layoutOf, refOf, type Slots } from '../engine/state.ts';
 import { familyState } from './derive.ts';
 import { facts } from './facts.ts';

@@ -17,6 +17,8 @@ export interface Listed {
   readonly ageKey: string;
   /** Others without whom the entry cannot be. */
   readonly others: readonly (Person | undefined)[];
+  /** Adds to an entry, by its place, what follows from what is known. */
+  readonly imply?: (slots: Slots, i: number) => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Listed {
 export const packList = (
   list: List,
   fields: ReadonlyMap<string, Field>,
-  { entries, complete, nobody, everyone, people, ageKey, others }: Listed,
+  { entries, complete, nobody, everyone, people, ageKey, others, imply }: Listed,
   day: DayNumber,
   notes: Notes,
 ): number[] => {
@@ -52,6 +54,7 @@ export const packList = (
       if (person.told === 'unknown') notes.asked.add(age.id);
     }
     notes.packAll(fields, slots, entries[i] as Told, ageKey);
+    imply?.(slots, i);
     list.members.push(slots);
     places.push(i);
   }

@@ -11,7 +11,7 @@ export type Note =
 
 /** Rules, parameters and questions of ours that no note has an id for. */
 export const OWN = `
-  uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
+  employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum pkh.component.early-child.at-six pkh.component.elderly.contested
   pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together
   legal.tax.free-sales legal.tax.rate capital.kkmp.lpdb.rate capital.kkmp.bank.rate capital.kur.mikro.history legal.bpom-md.rest legal.slhs.of-that-day

@@ -52,6 +52,15 @@ export const civilRegistration = {
     link: gazette('pp/2019/40'),
     read: 'part',
   },
+  'uu-13-2003': {
+    kind: 'uu',
+    number: '13',
+    year: 2003,
+    title: 'Ketenagakerjaan',
+    from: '2003-03-25',
+    link: gazette('uu/2003/13'),
+    read: 'part',
+  },
   'uu-27-2022': {
     kind: 'uu',
     number: '27',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { acceptorParams } from './acceptor-params.ts';
 
 export const params: Words['params'] = {
+  'employment.min-age': 'the lowest age at which anyone may be employed',
   'pus.wife-age.min': 'lowest age of the wife in a couple of reproductive age',
   'pus.wife-age.max': 'highest age of the wife in a couple of reproductive age',
   'pkh.decile.max': 'highest desil PKH serves',

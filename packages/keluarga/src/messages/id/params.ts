@@ -1,6 +1,7 @@
 import { acceptorParams } from './acceptor-params.ts';
 
 export const params = {
+  'employment.min-age': 'umur terendah untuk dipekerjakan',
   'pus.wife-age.min': 'umur istri terendah pada pasangan usia subur',
   'pus.wife-age.max': 'umur istri tertinggi pada pasangan usia subur',
   'pkh.decile.max': 'desil tertinggi yang dilayani PKH',

@@ -1,6 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { balikpapan, compile, decide, familyState, lawOn, registerOf } from 'keluarga';
+import {
+  askOne,
+  assess,
+  balikpapan,
+  compile,
+  decide,
+  type Finding,
+  familyState,
+  lawOn,
+  registerOf,
+  type State,
+  type TestNode,
+  type Truth,
+} from 'keluarga';
 import { readFamily, readFamilyText } from 'keluarga/schema';
 import { bench, do_not_optimize, group } from 'mitata';
 
@@ -26,25 +39,53 @@ const tests = programmes.map(({ rule, subject }) => {
   return { list, test: compile(model, { rule: rule.id }, subject === 'kk' ? undefined : subject) };
 });
 
-/** The truth of every programme for everyone it is about. */
-const decideAll = ({ state }: ReturnType<typeof familyState>): number => {
-  let yes = 0;
-  for (const { list, test } of tests) {
-    const entries = list ? (state.lists[list]?.members ?? []) : [state.at[0] ?? []];
-    for (const entry of entries) {
-      if (list) state.at[list] = entry;
-      yes += decide(test, state);
-      if (list) state.at[list] = [];
+const isSettled = ({ missing }: Finding) => missing.length === 0;
+
+type Derived = ReturnType<typeof familyState>;
+
+/** The truth of every programme for everyone it is about, by one way of asking a test. */
+const allBy =
+  (ask: (test: TestNode, state: State) => Truth) =>
+  ({ state }: Derived): number => {
+    let yes = 0;
+    for (const { list, test } of tests) {
+      const entries = list ? (state.lists[list]?.members ?? []) : [state.at[0] ?? []];
+      for (const entry of entries) {
+        if (list) state.at[list] = entry;
+        yes += ask(test, state);
+        if (list) state.at[list] = [];
+      }
     }
-  }
-  return yes;
-};
+    return yes;
+  };
+
+const truthOfAll = allBy((test, state) => test.truth(state));
+const decideAll = allBy(decide);
+const prepared = families.map((family) => familyState(layout, family, ON));
+const settled = families.filter((family) => assess(family, { on: ON, locality: balikpapan }).every(isSettled));
 
 /** Takes the example families in turn. */
 const each = <Item>(items: readonly Item[], run: (item: Item) => unknown) => {
   let next = 0;
   return () => do_not_optimize(run(items[next++ % items.length] as Item));
 };
+
+group('one example family, all programmes', () => {
+  bench('truth of a prepared state, in one pass', each(prepared, truthOfAll));
+  bench('truth of a prepared state, decided', each(prepared, decideAll));
+  bench(
+    'with reasons, what is missing and amounts',
+    each(families, (family) => assess(family, { on: ON, locality: balikpapan })),
+  );
+  bench(
+    `the same, of the ${settled.length} of ${families.length} families that lack no answer`,
+    each(settled, (family) => assess(family, { on: ON, locality: balikpapan })),
+  );
+  bench(
+    'the next question',
+    each(families, (family) => askOne(family, { on: ON, locality: balikpapan })),
+  );
+});
 
 group('one example family, from a record', () => {
   bench(

@@ -1,0 +1,16 @@
+import { param } from '../law/define.ts';
+import { cite } from '../law/instruments.ts';
+import type { Chapter } from '../law/programme.ts';
+
+/** Completed years below which nobody may be employed; light work is allowed from it. */
+export const employmentAge = param('employment.min-age', 'year', {
+  from: '2003-03-25',
+  lastSeen: '2026-11-24',
+  checked: '2026-11-24',
+  grade: 'A',
+  cite: cite('uu-13-2003', { article: '68, 69(1)' }),
+  value: 13,
+});
+
+/** What no programme asks for and the reading of a record needs. */
+export const families: Chapter = { id: 'families', rules: [], params: [employmentAge], questions: [] };
