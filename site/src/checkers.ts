@@ -7,6 +7,10 @@ export interface Checker {
   readonly id: CheckerId;
   /** Ids of programmes of the package, in the order of the page. */
   readonly programmes: readonly string[];
+  /** It has a view and a script of its own, since it asks about no programme. */
+  readonly own?: true;
+  /** Read on shared phones. */
+  readonly sensitive?: true;
   /** The page of the ministry that alone shows the official status. */
   readonly official?: { readonly nama: string; readonly href: string };
 }
@@ -19,4 +23,5 @@ export const checkers: readonly Checker[] = [
     programmes: ['pkh', 'sembako'],
     official: { nama: 'cekbansos.kemensos.go.id', href: 'https://cekbansos.kemensos.go.id/' },
   },
+  { id: 'peserta-kb', programmes: [], own: true, sensitive: true },
 ];

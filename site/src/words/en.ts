@@ -78,6 +78,15 @@ export const en: Words = {
         'Subsidies for electricity, gas and housing',
       ],
     },
+    'peserta-kb': {
+      title: 'Family planning: what users are called, and the next day',
+      summary: 'What reports call a couple, and when the next visit or renewal is. It records nothing.',
+      notYet: [
+        'Which method suits your health: that is settled with a health worker',
+        'Visits for methods other than the IUD',
+        'How late an injection may be',
+      ],
+    },
   },
   cek: {
     start: 'Start answering',

@@ -77,6 +77,16 @@ export const id = {
         'Subsidi listrik, gas, dan rumah',
       ],
     },
+    'peserta-kb': {
+      title: 'Peserta KB: sebutan dan tanggal berikutnya',
+      summary:
+        'Apa sebutan pasangan dalam laporan KB, dan kapan kunjungan atau penggantian berikutnya. Tidak mencatat apa pun.',
+      notYet: [
+        'Cara KB mana yang sesuai untuk kesehatan Anda: itu ditentukan bersama tenaga kesehatan',
+        'Jadwal kunjungan untuk cara selain IUD',
+        'Berapa lama boleh terlambat suntik',
+      ],
+    },
   },
   cek: {
     start: 'Mulai menjawab',

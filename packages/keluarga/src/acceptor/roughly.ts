@@ -20,9 +20,9 @@ export const scheduleWithin = (method: MethodId, [first, last]: Days, on: CivilD
 const around = (all: readonly Schedule[], key: 'visit' | 'renewal'): Due | undefined => {
   const dues = all.flatMap((schedule) => schedule[key] ?? []);
   const [from] = dues.map((due) => due.from).sort();
-  const to = dues
+  const [to] = dues
     .map((due) => due.to)
     .sort()
-    .at(-1);
+    .reverse();
   return from === undefined || to === undefined ? undefined : { from, to };
 };

@@ -36,24 +36,31 @@ export const scheduleOf = (method: MethodId, start: CivilDate, on: CivilDate): S
 
 const between = (a: CivilDate, b: CivilDate): Due => (a < b ? { from: a, to: b } : { from: b, to: a });
 
-/** Where the visits after an IUD were read; for every other method no text with visits was. */
-export const iudVisitSource: { readonly cite: Citation; readonly grade: Grade } = {
-  cite: cite('bkkbn-modul-4'),
-  grade: 'B',
-};
+/** The visits after an IUD is placed, and where they were read; for every other method no text with visits was. */
+export const iudVisitSource: {
+  readonly afterWeeks: number;
+  /** How many visits follow a month apart. */
+  readonly monthly: number;
+  readonly thenEveryMonths: number;
+  readonly cite: Citation;
+  readonly grade: Grade;
+} = { afterWeeks: 1, monthly: 3, thenEveryMonths: 6, cite: cite('bkkbn-modul-4'), grade: 'B' };
 
 /**
- * One week after an IUD is placed, then monthly three times, then every six months: the training module does not say
- * whether each is counted from the placing or from the visit before, so both are given.
+ * The training module does not say whether each visit is counted from the placing or from the visit before, so both
+ * are given.
  */
 const iudVisits = (start: CivilDate, end: CivilDate): Due[] => {
-  const week = later(start, { weeks: 1 });
+  const { afterWeeks, monthly, thenEveryMonths } = iudVisitSource;
+  const week = later(start, { weeks: afterWeeks });
   const both = (months: number, before: CivilDate, more: number): Due => {
     const span = (n: number): Span => ({ months: n });
     return between(later(start, span(months)), later(before, span(more)));
   };
-  const visits: Due[] = [{ from: week, to: week }, ...[1, 2, 3].map((n) => both(n, week, n))];
-  for (let n = 1; later(start, { months: 6 * n }) <= end; n++) visits.push(both(6 * n, week, 3 + 6 * n));
+  const months = Array.from({ length: monthly }, (_, before) => before + 1);
+  const visits: Due[] = [{ from: week, to: week }, ...months.map((n) => both(n, week, n))];
+  for (let n = thenEveryMonths; later(start, { months: n }) <= end; n += thenEveryMonths)
+    visits.push(both(n, week, monthly + n));
   return visits;
 };
 
