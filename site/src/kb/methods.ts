@@ -12,6 +12,7 @@ export interface SaidMethod {
   readonly protection: string;
   readonly user: string;
   readonly length: string;
+  readonly isLong: boolean;
   /** Said of those that are done in a health facility only. */
   readonly place?: string;
   readonly source: Citation;
@@ -27,6 +28,7 @@ export function saidMethods(language: Language): SaidMethod[] {
     protection: sayProtection(method.protection, words),
     user: words.users[method.user],
     length: words.lengths[method.length],
+    isLong: method.length === 'mkjp',
     ...(method.facilityOnly && { place: words.facilityOnly }),
     source: withGrade(method.cite, method.grade, language),
     historic: method.historic === true,

@@ -2,7 +2,7 @@ import { fieldsOf } from '../checker/fields.ts';
 import { type QuestionId, type Replies, UNKNOWN } from './journey.ts';
 import { type DateFault, type Days, readDate } from './read-date.ts';
 
-export type FaultId = DateFault | 'choose' | 'afterService' | 'both';
+type FaultId = DateFault | 'choose' | 'afterService' | 'both';
 
 /** The answer in a form, or what is wrong and the id of the field. */
 export type ReadReply = { readonly reply: string | Days } | { readonly fault: FaultId; readonly field: string };

@@ -74,7 +74,7 @@ function dateCards(
   };
   const about = (due: Due) => [
     due.from !== due.to && (isExact ? words.twoReadings : words.wide),
-    isOverdue(due, today) ? words.overdue : due.from <= today && words.arrived,
+    isOverdue(due, today) ? words.overdue : due.from <= today && (isExact ? words.arrived : words.perhapsArrived),
   ];
   const source = (text: string) => el('p', 'asal', `${words.source}: ${text}`);
   return [
@@ -83,7 +83,7 @@ function dateCards(
       ? [
           card(
             isOverdue(renewal, today) ? 'maybe' : 'ok',
-            words.renewal,
+            method.startsWith('inject') ? words.injection : words.device,
             days(renewal),
             ...about(renewal),
             lasts,
