@@ -9,16 +9,8 @@ describe.each(pages)('$folder $path', ({ folder, path }) => {
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(folder, path);
-    await opened.page.waitForLoadState('networkidle');
   });
   afterAll(() => opened?.page.context().close());
-
-  test('asks only its own host, sets no cookie, and the console stays empty', async () => {
-    const { page, complaints, requests, origin } = opened;
-    expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  });
 
   test('the first Tab stops at the skip link, which leads past the head', async () => {
     const { page } = opened;
@@ -45,6 +37,13 @@ describe.each(pages)('$folder $path', ({ folder, path }) => {
     expect(await page.locator('nav, .tombol').filter({ visible: true }).count()).toBe(0);
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe('rgb(255, 255, 255)');
+  });
+
+  test('has asked only its own host by then, set no cookie, and the console is empty', async () => {
+    const { page, complaints, requests, origin } = opened;
+    expect(requests.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
   });
 
   test('can be read without script', async () => {
