@@ -11,6 +11,10 @@ export interface Attribute {
 interface Component {
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly example: string;
+  /** Attributes of which exactly one is written. */
+  readonly either?: readonly string[];
+  /** A component that a guide with this one holds too. */
+  readonly beside?: string;
 }
 
 const need = (holds: AttributeKind): Attribute => ({ holds, required: true });
@@ -19,14 +23,35 @@ const ofProgramme = (name: string): Component => ({
   attributes: { programme: need('programme') },
   example: `<${name} programme="pkh" />`,
 });
+const ofPart = (name: string): Component => ({
+  attributes: { programme: may('programme'), bagian: may('check') },
+  either: ['programme', 'bagian'],
+  example: `<${name} bagian="permit.sppirt" />`,
+});
 
 /** The components of a guide; the same as in `src/components/mdx.ts`. */
 export const components: Readonly<Record<string, Component>> = {
-  BelumJelas: ofProgramme('BelumJelas'),
-  Dokumen: ofProgramme('Dokumen'),
-  Syarat: ofProgramme('Syarat'),
+  BelumJelas: ofPart('BelumJelas'),
+  Dokumen: ofPart('Dokumen'),
+  Syarat: ofPart('Syarat'),
   TabelJumlah: ofProgramme('TabelJumlah'),
-  TempatBertanya: ofProgramme('TempatBertanya'),
+  TempatBertanya: ofPart('TempatBertanya'),
+  JalanModal: {
+    attributes: { jalan: need('route') },
+    beside: 'JebakanUmum',
+    example: '<JebakanUmum />\n\n<JalanModal jalan="capital.umi" />',
+  },
+  JebakanUmum: { attributes: {}, example: '<JebakanUmum />' },
+  TabelModal: { attributes: {}, example: '<TabelModal />' },
+  UrutanModal: { attributes: {}, example: '<UrutanModal />' },
+  UrutanSiap: { attributes: {}, example: '<UrutanSiap />' },
+  RincianLangkah: { attributes: { langkah: need('step') }, example: '<RincianLangkah langkah="nib" />' },
+  TenggatLaporan: { attributes: {}, example: '<TenggatLaporan />' },
+  PertanyaanProduk: {
+    attributes: { aturan: need('asked') },
+    example: '<PertanyaanProduk aturan="legal.sppirt.excluded" />',
+  },
+  MulaiBerlaku: { attributes: { aturan: need('dated') }, example: '<MulaiBerlaku aturan="legal.halal.duty.umk" />' },
   Jumlah: { attributes: { param: need('param') }, example: '<Jumlah param="pkh.cap.family" />' },
   DasarHukum: {
     attributes: { instrument: need('instrument'), article: may('text') },

@@ -54,6 +54,8 @@ test.each([
   ['language of another folder', { language: 'en' }, 4, 'language'],
   ['programme', { programmes: '[pkh, phk]' }, 5, 'programmes'],
   ['day that is none', { reviewedOn: '2026-02-31' }, 6, 'reviewedOn'],
+  ['topic', { topic: 'groups' }, 8, 'topic'],
+  ['place in the list', { order: '0' }, 8, 'order'],
   ['instrument', { sources: '[uu-31-2011]' }, 7, 'sources'],
   ['field nobody knows', { penulis: 'Ani' }, 8, 'penulis'],
   ['desil in the summary', { summary: 'Bantuan untuk keluarga desil 1 saja.' }, 3, 'isi panduan'],
@@ -65,6 +67,7 @@ test.each([
 });
 
 test('the likeliest ids are named', () => {
+  expect(body('<Dokumen bagian="permit.spirt" />')[0]?.write).toContain('permit.sppirt');
   expect(body('<Jumlah param="pkh.amount.smk" />')[0]?.write).toContain('pkh.amount.sma');
   expect(faults(guide('Isi.', { sources: '[uu-13-2021]' }))[0]?.write).toContain('uu-13-2011');
 });
@@ -116,6 +119,15 @@ test.each([
   ['<TautanCek cek="pip" />', '<TautanCek cek>', 'tidak ada cek'],
   ['<Tenggat tanggal="2027-02-30">Isi.</Tenggat>', '<Tenggat tanggal>', 'bukan tanggal'],
   ['<Peringatan jenis="bahaya">Isi.</Peringatan>', '<Peringatan jenis>', 'tidak dikenal'],
+  ['<Syarat />', '<Syarat>', 'programme atau bagian belum'],
+  ['<Syarat programme="pkh" bagian="permit.sppirt" />', '<Syarat>', 'dua-duanya'],
+  ['<Dokumen bagian="permit.spirt" />', '<Dokumen bagian>', 'tidak ada bagian aturan kelompok'],
+  ['<JalanModal jalan="capital.kur" />\n\n<JebakanUmum />', '<JalanModal jalan>', 'tidak ada jalan modal'],
+  ['<JalanModal jalan="capital.umi" />', '<JalanModal>', 'belum memuat <JebakanUmum />'],
+  ['<RincianLangkah langkah="pirt" />', '<RincianLangkah langkah>', 'tidak ada langkah'],
+  ['<PertanyaanProduk aturan="legal.halal" />', '<PertanyaanProduk aturan>', 'tidak ada aturan dengan pertanyaan'],
+  ['<MulaiBerlaku aturan="legal.sppirt.place" />', '<MulaiBerlaku aturan>', 'tidak ada aturan dengan hari mulai'],
+  ['<Jumlah param="capital.umi.ceiling" />', '<Jumlah param>', 'tidak berlaku'],
   ['<Tabel />', '<Tabel>', 'tidak ada'],
   ['<style>{`a { color: red }`}</style>', '<style>', 'tidak dipakai'],
   ['<script src="/a.js"></script>', '<script>', 'tidak dipakai'],

@@ -44,14 +44,15 @@ const headPassages = (yaml: string): Passage[] =>
     return value ? [{ text: value, lineAt: () => i + 2 }] : [];
   });
 
+/** Attributes that hold an id or a number to call. */
+const IDS = ['param', 'programme', 'bagian', 'jalan', 'langkah', 'aturan', 'instrument', 'telepon', 'wa'];
+
 /** Texts in the attributes of components; an id is no text. */
 const attributePassages = (tree: Nodes): Passage[] =>
   everyNode(tree).flatMap((node) =>
     (node.attributes ?? []).flatMap(({ name = '', value }) => {
       const text = typeof value === 'string' ? value : (value?.value ?? '');
-      return ['param', 'programme', 'instrument', 'telepon', 'wa'].includes(name)
-        ? []
-        : [{ text, lineAt: () => lineOf(node) }];
+      return IDS.includes(name) ? [] : [{ text, lineAt: () => lineOf(node) }];
     }),
   );
 

@@ -23,6 +23,11 @@ const fields: Readonly<Record<string, { readonly write: string; readonly example
     write: 'true bila halaman ini sering dibaca di HP bersama, misalnya tentang KB. Bila tidak, hapus barisnya.',
     example: 'sensitive: true',
   },
+  topic: {
+    write: 'family untuk keluarga, group untuk kelompok UPPKA. Bila family, boleh dihapus.',
+    example: 'topic: group',
+  },
+  order: { write: 'nomor urut di daftar panduan, 1 sampai 99. Boleh dihapus.', example: 'order: 3' },
   sources: { write: 'nama sumber yang dipakai, paling sedikit satu.', example: 'sources: [uu-13-2011]' },
 };
 

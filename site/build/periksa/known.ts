@@ -1,14 +1,35 @@
 import { instruments } from 'keluarga';
+import { groupChecks, routes, STEPS } from 'keluarga/groups';
 import leven from 'leven';
 import { checkers } from '../../src/checkers.ts';
 import { book, programmes } from '../../src/guide/law.ts';
+import { questionsOf, startDay } from '../../src/guide/questions.ts';
 import { numberOf } from '../../src/guide/values.ts';
+
+const rules = [...book.rules.keys()];
 
 /** Kinds of ids that a guide may name, each with what it is called and one that is known. */
 export const kinds = {
   programme: { called: 'program', example: 'pkh', ids: programmes.map(({ id }) => id) },
   param: { called: 'angka', example: 'pkh.cap.family', ids: [...book.params.keys()] },
   instrument: { called: 'aturan atau sumber', example: 'uu-13-2011', ids: instruments.map(({ id }) => id) },
+  check: {
+    called: 'bagian aturan kelompok',
+    example: 'permit.sppirt',
+    ids: groupChecks.map(({ id }) => id),
+  },
+  route: { called: 'jalan modal', example: 'capital.umi', ids: routes.map(({ id }) => id) },
+  step: { called: 'langkah kelompok', example: 'nib', ids: STEPS },
+  asked: {
+    called: 'aturan dengan pertanyaan',
+    example: 'legal.sppirt.excluded',
+    ids: rules.filter((id) => questionsOf(id, 'id').length > 0),
+  },
+  dated: {
+    called: 'aturan dengan hari mulai yang kami baca',
+    example: 'legal.halal.duty.umk',
+    ids: rules.filter((id) => startDay(id) !== undefined),
+  },
   checker: { called: 'cek syarat', example: 'bantuan', ids: checkers.map(({ id }) => id) },
 } as const satisfies Record<string, { called: string; example: string; ids: readonly string[] }>;
 
@@ -30,5 +51,6 @@ export function idFault(kind: Kind, id: string): { readonly wrong: string; reado
   return undefined;
 }
 
-const nearest = (id: string, ids: readonly string[]): string[] =>
+/** The ids that look most like one. */
+export const nearest = (id: string, ids: readonly string[]): string[] =>
   [...ids].sort((a, b) => leven(id, a) - leven(id, b)).slice(0, 3);

@@ -1,4 +1,5 @@
 import type { Found } from './fault.ts';
+import { nearest } from './known.ts';
 import { everyNode, lineOf, type Nodes } from './tree.ts';
 
 /** Links inside the site to an address that has no page; `addresses` are those that have one. */
@@ -10,7 +11,7 @@ export const linkFaults = (tree: Nodes, addresses: ReadonlySet<string>): Found[]
       line: lineOf(node),
       field: 'tautan',
       wrong: `tidak ada halaman ${node.url}.`,
-      write: `alamat halaman yang ada, dengan garis miring di akhir: ${[...addresses].sort().join(' ')}`,
+      write: `alamat halaman yang ada, dengan garis miring di akhir. Yang mirip: ${nearest(node.url ?? '', [...addresses]).join(' ')}`,
       example: '[panduan PKH](/panduan/pkh/)',
     }));
 

@@ -5,14 +5,19 @@ import { idFault, kinds } from './known.ts';
 import { type Attributes, everyNode, lineOf, type Nodes } from './tree.ts';
 
 /** Faults of components, of raw HTML, and of code, which a guide has none of. */
-export const tagFaults = (tree: Nodes): Found[] =>
-  everyNode(tree).flatMap((node) => {
+export const tagFaults = (tree: Nodes): Found[] => {
+  const nodes = everyNode(tree);
+  const names = new Set(nodes.map(({ name }) => name));
+  return nodes.flatMap((node) => {
     if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       return isComment(node) ? [] : [codeFault(node)];
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
     const name = node.name ?? '';
-    return /^[A-Z]/.test(name) ? componentFaults(node, name) : [htmlFault(node, name)];
+    return /^[A-Z]/.test(name)
+      ? [...componentFaults(node, name), ...besideFaults(node, name, names)]
+      : [htmlFault(node, name)];
   });
+};
 
 const isComment = ({ value = '' }: Nodes) => /^\s*\/\*.*\*\/\s*$/s.test(value);
 
@@ -51,8 +56,9 @@ function componentFaults(node: Nodes, name: string): Found[] {
       { line, field: `<${name}>`, wrong: 'komponen ini tidak ada.', write, example: '<Dokumen programme="pkh" />' },
     ];
   }
-  const { attributes, example } = component;
+  const { attributes, example, either = [] } = component;
   const given = node.attributes ?? [];
+  const chosen = either.filter((key) => given.some((each) => each.name === key));
   const missing = Object.entries(attributes).filter(
     ([key, { required }]) => required && !given.some((each) => each.name === key),
   );
@@ -64,10 +70,39 @@ function componentFaults(node: Nodes, name: string): Found[] {
       write: `${key}="…"`,
       example,
     })),
+    ...(either.length > 0 && chosen.length !== 1
+      ? [
+          {
+            line,
+            field: `<${name}>`,
+            wrong:
+              chosen.length === 0
+                ? `${either.join(' atau ')} belum ditulis.`
+                : `${either.join(' dan ')} tertulis dua-duanya.`,
+            write: `salah satu saja: ${either.join(' atau ')}.`,
+            example,
+          },
+        ]
+      : []),
     ...given.flatMap((each) => {
       const fault = attributeFault(each, attributes);
       return fault ? [{ line, field: `<${name} ${each.name ?? '{…}'}>`, ...fault, example }] : [];
     }),
+  ];
+}
+
+/** A component whose other half, told once on the page, is missing. */
+function besideFaults(node: Nodes, name: string, names: ReadonlySet<string | null | undefined>): Found[] {
+  const { beside, example = '' } = components[name] ?? {};
+  if (!beside || names.has(beside)) return [];
+  return [
+    {
+      line: lineOf(node),
+      field: `<${name}>`,
+      wrong: `panduan ini belum memuat <${beside} />.`,
+      write: `<${beside} /> satu kali, sebelum <${name}>.`,
+      example,
+    },
   ];
 }
 

@@ -7,10 +7,19 @@ import Peringatan from './Peringatan.astro';
 import BelumJelas from './panduan/BelumJelas.astro';
 import DasarHukum from './panduan/DasarHukum.astro';
 import Dokumen from './panduan/DokumenProgram.astro';
+import JalanModal from './panduan/JalanModal.astro';
+import JebakanUmum from './panduan/JebakanUmum.astro';
 import Jumlah from './panduan/Jumlah.astro';
+import MulaiBerlaku from './panduan/MulaiBerlaku.astro';
+import PertanyaanProduk from './panduan/PertanyaanProduk.astro';
+import RincianLangkah from './panduan/RincianLangkah.astro';
 import Syarat from './panduan/SyaratProgram.astro';
 import TabelJumlah from './panduan/TabelJumlah.astro';
+import TabelModal from './panduan/TabelModal.astro';
 import TempatBertanya from './panduan/TempatBertanya.astro';
+import TenggatLaporan from './panduan/TenggatLaporan.astro';
+import UrutanModal from './panduan/UrutanModal.astro';
+import UrutanSiap from './panduan/UrutanSiap.astro';
 import Tahap from './Tahap.astro';
 import TautanCek from './TautanCek.astro';
 import Tenggat from './Tenggat.astro';
@@ -23,14 +32,23 @@ export const mdxComponents = {
   DaftarDokumen,
   DasarHukum,
   Dokumen,
+  JalanModal,
+  JebakanUmum,
   Jumlah,
   Kontak,
   LangkahLangkah,
+  MulaiBerlaku,
   Peringatan,
+  PertanyaanProduk,
+  RincianLangkah,
   Syarat,
   TabelJumlah,
+  TabelModal,
   Tahap,
   TautanCek,
   TempatBertanya,
   Tenggat,
+  TenggatLaporan,
+  UrutanModal,
+  UrutanSiap,
 };

@@ -1,10 +1,11 @@
 import type { Grade } from 'keluarga';
 import type { Condition } from '../rules/checklist.ts';
+import { capital } from '../rules/words.ts';
 
 /** The same conditions without a citation at each line, each beginning with a capital. */
 export function textOnly(condition: Condition): Condition {
   if ('join' in condition) return { join: condition.join, of: condition.of.map(textOnly) };
-  const text = condition.text.charAt(0).toUpperCase() + condition.text.slice(1);
+  const text = capital(condition.text);
   return condition.below ? { text, below: textOnly(condition.below) } : { text };
 }
 

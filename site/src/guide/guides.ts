@@ -6,10 +6,10 @@ export type GuideEntry = CollectionEntry<'panduan'>;
 /** The last part of a guide's address, the same in both languages. */
 const slugOf = ({ id }: GuideEntry): string => id.slice(id.indexOf('/') + 1);
 
-/** The guides of a language, by title. */
+/** The guides of a language, by their place and title. */
 async function guidesIn(language: Language): Promise<GuideEntry[]> {
   const entries = await getCollection('panduan', ({ id }) => id.startsWith(`${language}/`));
-  return entries.sort((a, b) => a.data.title.localeCompare(b.data.title, language));
+  return entries.sort((a, b) => a.data.order - b.data.order || a.data.title.localeCompare(b.data.title, language));
 }
 
 /** The guides of a language as the home page and the index list them. */
@@ -19,6 +19,7 @@ export const doorsIn = async (language: Language) =>
     title: entry.data.title,
     summary: entry.data.summary,
     sensitive: entry.data.sensitive,
+    topic: entry.data.topic,
   }));
 
 /** One page for each guide of a language, and whether the other language has it too. */

@@ -1,6 +1,10 @@
 import { balikpapan, type CivilDate, type Programme, registerOf } from 'keluarga';
+import { everyLaw, type GroupCheck, groupChecks, type Route, routes } from 'keluarga/groups';
 
-export const { programmes, book } = registerOf(balikpapan);
+export const { programmes } = registerOf(balikpapan);
+
+/** The whole law that the package knows, of families in the city and of groups. */
+export const book = everyLaw();
 
 const histories = [
   ...[...book.rules.values(), ...book.params.values()].map(({ versions }) => versions),
@@ -18,8 +22,16 @@ export const lawDate: CivilDate =
     .at(-1) ?? '';
 
 /** @throws RangeError for an unknown id. */
-export function programmeOf(id: string): Programme {
-  const found = programmes.find((programme) => programme.id === id);
-  if (!found) throw new RangeError(`unknown programme: ${id}`);
-  return found;
+export const programmeOf = (id: string): Programme => found('programme', programmes, id);
+
+/** A part of the law of groups. @throws RangeError for an unknown id. */
+export const checkOf = (id: string): GroupCheck => found('check', groupChecks, id);
+
+/** A route to capital. @throws RangeError for an unknown id. */
+export const routeOf = (id: string): Route => found('route', routes, id);
+
+function found<Entry extends { readonly id: string }>(kind: string, entries: readonly Entry[], id: string): Entry {
+  const entry = entries.find((each) => each.id === id);
+  if (!entry) throw new RangeError(`unknown ${kind}: ${id}`);
+  return entry;
 }

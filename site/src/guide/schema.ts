@@ -20,4 +20,8 @@ export const guideSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
   /** Read on shared phones: the page gets a quick way out and a neutral title. */
   sensitive: z.boolean().optional(),
+  /** Where the list of guides shows it. */
+  topic: z.enum(['family', 'group']).default('family'),
+  /** Its place in a topic that is read in order; those without one stand after, by title. */
+  order: z.number().int().min(1).max(99).default(99),
 });

@@ -1,25 +1,52 @@
-import { valueOn } from 'keluarga';
+import { type Version, valueOn } from 'keluarga';
 import { valuesOn } from 'keluarga/messages';
-import { ruleWordsOf } from '../rules/words.ts';
+import { groupWordsOf, ruleWordsOf } from '../rules/words.ts';
 import type { Language } from '../words/index.ts';
 import { book, lawDate } from './law.ts';
 
 /** A parameter's value on the law date, or nothing when it is unknown or not in force. */
-export function numberOf(id: string): number | undefined {
+export const numberOf = (id: string): number | undefined => versionOf(id)?.value;
+
+/** The version of a parameter in force on the law date. */
+function versionOf(id: string): Version<number> | undefined {
   const found = valueOn(book.params.get(id)?.versions ?? [], lawDate);
-  return found.state === 'in-force' ? found.version.value : undefined;
+  return found.state === 'in-force' ? found.version : undefined;
 }
 
+/** Units that stand in the number itself, or that people leave out. */
+const bare = ['rupiah', 'percent-hundredths', 'pregnancy', 'day-of-month'];
+
 /**
- * A number of the law with its unit as people say it: rupiah after Rp, a desil after its word, the others before theirs. The number of a pregnancy stands bare.
+ * A number of the law with its unit as people say it: rupiah after Rp, a desil after its word, the others before theirs.
+ * The number of a pregnancy and of a day stand bare.
  * @throws RangeError for a parameter that is unknown or not in force on the law date.
  */
 export function sayNumber(id: string, language: Language): string {
   if (numberOf(id) === undefined) throw new RangeError(`no value on ${lawDate}: ${id}`);
+  return said(id, lawDate, language);
+}
+
+/** A number of the law as last known, and whether it still holds on the law date. */
+export interface Figure {
+  readonly text: string;
+  readonly version: Version<number>;
+  readonly holds: boolean;
+}
+
+/** The number in force on the law date, or else the last before it. */
+export function figureOf(id: string, language: Language): Figure | undefined {
+  const now = versionOf(id);
+  const version = now ?? book.params.get(id)?.versions.at(-1);
+  if (!version) return undefined;
+  return { text: said(id, now ? lawDate : version.lastSeen, language), version, holds: now !== undefined };
+}
+
+function said(id: string, on: string, language: Language): string {
   const words = ruleWordsOf(language);
-  const text = valuesOn(lawDate, words, book)(id);
+  const text = valuesOn(on, words, book)(id);
   const unit = book.params.get(id)?.unit ?? '';
-  if (unit === 'rupiah' || unit === 'pregnancy') return text;
+  if (bare.includes(unit)) return text;
   if (unit === 'desil') return `${words.units.desil} ${text}`;
-  return `${text} ${(words.units as Readonly<Record<string, string>>)[unit] ?? unit}`;
+  const units: Readonly<Record<string, string>> = { ...words.units, ...groupWordsOf(language).units };
+  return `${text} ${units[unit] ?? unit}`;
 }

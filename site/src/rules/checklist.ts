@@ -7,7 +7,13 @@ export type Condition =
   | { readonly join: 'all' | 'any'; readonly of: readonly Condition[] };
 
 /** What a programme asks for on a day, as one reads it: the tree of its rule, each rule in the words of its yes. */
-export function checklistOf({ rule }: Programme, book: Book, on: CivilDate, words: Words, somebody: string): Condition {
+export function checklistOf(
+  { rule }: Pick<Programme, 'rule'>,
+  book: Pick<Book, 'rules' | 'params'>,
+  on: CivilDate,
+  words: Words,
+  somebody: string,
+): Condition {
   const valueFor = valuesOn(on, words, book);
   const said = (text: string) => fill(text, (key) => (key === 'who' ? somebody : valueFor(key)));
   const found = rulesIn(rule.id);

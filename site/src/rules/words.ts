@@ -1,7 +1,19 @@
-import { en, id, type Words } from 'keluarga/messages';
+import { en, type GroupWords, groupEn, groupId, id, type Words } from 'keluarga/messages';
 import type { Language } from '../words/index.ts';
 
 const tables: Record<Language, Words> = { id, en };
+const groupTables: Record<Language, GroupWords> = { id: groupId, en: groupEn };
 
 /** The package's own words of rules, questions and verdicts. */
 export const ruleWordsOf = (language: Language): Words => tables[language];
+
+/** The package's own words of groups. */
+export const groupWordsOf = (language: Language): GroupWords => groupTables[language];
+
+type Table = Readonly<Record<string, string>>;
+
+/** The word of an id; the id itself where it has none. */
+export const wordOf = (table: object, id: string): string => (table as Table)[id] ?? id;
+
+/** As a line of a list begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

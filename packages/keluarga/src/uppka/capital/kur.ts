@@ -118,7 +118,7 @@ export const superMikro: Route = {
   questions: [...questions, kur.bridge, kur.again],
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
-  figures: [kur.superMikroMost, superMikroRate, kur.noCollateral],
+  figures: [kur.superMikroMost, superMikroRate],
   traps,
 };
 
@@ -155,6 +155,6 @@ export const mikro: Route = {
   questions,
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
-  figures: [kur.mikroMost, mikroRate, flatRate, kur.noCollateral],
+  figures: [kur.mikroMost, mikroRate, flatRate],
   traps,
 };

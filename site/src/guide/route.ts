@@ -1,0 +1,84 @@
+import { type CivilDate, type Grade, valueOn } from 'keluarga';
+import type { Route } from 'keluarga/groups';
+import { fill, valuesOn } from 'keluarga/messages';
+import { capital, groupWordsOf, ruleWordsOf, wordOf } from '../rules/words.ts';
+import { guideWords } from '../words/guide.ts';
+import type { Language } from '../words/index.ts';
+import { book, lawDate } from './law.ts';
+import { type Figure, figureOf } from './values.ts';
+
+/** A line about a route, and how sure and how fresh it is. */
+interface Told {
+  readonly text: string;
+  readonly grade: Grade;
+  readonly lastSeen: CivilDate;
+}
+
+interface NamedFigure extends Figure {
+  readonly label: string;
+}
+
+/** A route to capital as a guide tells it; nothing of it is advice to borrow. */
+interface ToldRoute {
+  readonly name: string;
+  readonly figures: readonly NamedFigure[];
+  readonly collateral: string;
+  /** What the last text or page asked for, one line each. */
+  readonly conditions: readonly Told[];
+  readonly decidedBy: readonly string[];
+  readonly where: readonly string[];
+  readonly documents: readonly string[];
+  readonly unsettled: readonly string[];
+  readonly traps: readonly string[];
+}
+
+export function tellRoute(route: Route, language: Language): ToldRoute {
+  const own = groupWordsOf(language);
+  const valueFor = valuesOn(lawDate, ruleWordsOf(language), book);
+  const said = (text: string) => fill(text, (key) => (key === 'who' ? guideWords[language].borrower : valueFor(key)));
+  const named = (table: object, ids: readonly string[]) => ids.map((id) => said(wordOf(table, id)));
+  const lines = (table: object, ids: readonly string[]) => named(table, ids).map(capital);
+  return {
+    name: wordOf(own.checks, route.id),
+    figures: figuresOf(route, language).map(({ id, ...figure }) => ({
+      ...figure,
+      label: capital(wordOf(own.params, id)),
+    })),
+    collateral: said(own.collateral[route.collateral]),
+    conditions: route.rules
+      .filter(({ id }) => id !== route.rule.id || route.rules.length === 1)
+      .flatMap(({ id, versions }) => {
+        const found = valueOn(versions, lawDate);
+        const { yes } = own.rules[id as keyof typeof own.rules];
+        return found.state === 'in-force' ? [{ text: capital(said(yes)), ...found.version }] : [];
+      }),
+    decidedBy: named(own.decidedBy, route.decidedBy),
+    where: named(own.where, route.where),
+    documents: lines(own.documents, route.documents),
+    unsettled: lines(
+      own.openQuestions,
+      route.questions.map(({ id }) => id),
+    ),
+    traps: lines(own.traps, route.traps),
+  };
+}
+
+/** What holds; of a unit of which nothing holds, what last held. */
+function figuresOf(
+  { figures }: Route,
+  language: Language,
+): (Figure & { readonly id: string; readonly unit: string })[] {
+  const all = figures.flatMap(({ id, unit }) => {
+    const figure = figureOf(id, language);
+    return figure ? [{ ...figure, id, unit }] : [];
+  });
+  return all.filter(({ holds, unit }) => holds || !all.some((other) => other.unit === unit && other.holds));
+}
+
+/** The highest sum and the yearly price of a route: what holds, else what last held. */
+export function shortOf(route: Route, language: Language): { readonly most?: Figure; readonly price?: Figure } {
+  const figures = figuresOf(route, language);
+  const of = (wanted: string) => figures.find(({ unit }) => unit === wanted);
+  const [most, price] = [of('rupiah'), of('percent-hundredths')];
+  return { ...(most && { most }), ...(price && { price }) };
+}
