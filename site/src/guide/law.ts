@@ -1,5 +1,6 @@
 import { balikpapan, type CivilDate, type Programme, registerOf } from 'keluarga';
-import { everyLaw, type GroupCheck, groupChecks, type Route, routes } from 'keluarga/groups';
+import { type GroupCheck, groupChecks, type Route, routes } from 'keluarga/groups';
+import { everyLaw } from 'keluarga/law';
 
 export const { programmes } = registerOf(balikpapan);
 
