@@ -12,18 +12,23 @@ export function allFaults(root: string): Fault[] {
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => file.endsWith('.mdx'))
     .sort();
-  const addresses = addressesOf(files);
+  const addresses = new Set([...pagesIn(join(root, 'src/pages')), ...guidesAt(files)]);
   return files.flatMap((file) =>
     guideFaults(`${folder}/${file}`, readFileSync(join(root, folder, file), 'utf8'), addresses),
   );
 }
 
-/** The pages a guide may link to: the fixed ones, the checkers, and the guides. */
-function addressesOf(files: readonly string[]): Set<string> {
-  const paths = ['', 'tentang/', 'panduan/', ...checkers.map(({ id }) => `cek/${id}/`)];
-  const guides = files.map((file) => {
+/** The addresses of the pages a guide may link to, the checkers among them. */
+function pagesIn(pages: string): string[] {
+  const fixed = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => /^[^[]+\.astro$/.test(file) && file !== '404.astro')
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.astro$|\.astro$/, (end) => (end === '.astro' ? '/' : ''))}`);
+  return [...fixed, ...checkers.flatMap(({ id }) => [`/cek/${id}/`, `/en/cek/${id}/`])];
+}
+
+const guidesAt = (files: readonly string[]): string[] =>
+  files.map((file) => {
     const [language, name = ''] = file.replace(/\.mdx$/, '').split('/');
     return `${language === 'en' ? '/en' : ''}/panduan/${name}/`;
   });
-  return new Set([...paths.flatMap((path) => [`/${path}`, `/en/${path}`]), ...guides]);
-}

@@ -244,6 +244,11 @@ test.each(['offtaker', 'inSikp'] as const)('KUR of a group is shut without %s, w
   expect(finding).toMatchObject({ verdict: 'not-met', change: [{ fact: `group.${key}`, to: true }] });
 });
 
+test('whether a plan for a business is enough for Mekaar is open, never a no', () => {
+  expect(verdictOf('capital.mekaar', '2024-10-01', { business: false })).toBe('ask');
+  expect(verdictOf('capital.mekaar', '2024-10-01', { woman: false })).toBe('unlikely');
+});
+
 test('a past business credit of a bank stands against KUR mikro; the bank may relax it', () => {
   const loans = [{ of: 'ibu', scheme: 'bank-business', state: 'repaid' }] as const;
   expect(verdictOf('capital.kur.mikro', in2025, { amount: 20_000_000 }, { loans })).toBe('unlikely');

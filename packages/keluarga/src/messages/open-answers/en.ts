@@ -36,6 +36,7 @@ export const en: OpenAnswers = {
   'capital.kur.2026.same': { yes: 'The new guideline of KUR has the same conditions as the text before.' },
   'capital.kur.2026.same.met': { write: 'If the conditions are others: the new ones.' },
   'capital.kur.supermikro.again': { yes: 'One who had a KUR before may take KUR super mikro again.' },
+  'capital.mekaar.planned': { yes: 'Mekaar is also for those who only plan a business.' },
   'capital.mekaar.2025-2026': { yes: 'The conditions of Mekaar are still those last read.' },
   'capital.mekaar.2025-2026.met': { write: 'If the conditions are others: the new ones.' },
   'capital.pumk.now': { yes: 'The rules of PUMK are still those last read.' },

@@ -36,6 +36,7 @@ export const id: OpenAnswers = {
   'capital.kur.2026.same': { yes: 'Pedoman KUR yang baru memakai syarat yang sama dengan naskah sebelumnya.' },
   'capital.kur.2026.same.met': { write: 'Bila syaratnya lain: syarat yang baru.' },
   'capital.kur.supermikro.again': { yes: 'Yang pernah menerima KUR boleh memakai KUR super mikro lagi.' },
+  'capital.mekaar.planned': { yes: 'Mekaar juga untuk yang baru merencanakan usaha.' },
   'capital.mekaar.2025-2026': { yes: 'Syarat Mekaar masih seperti yang terakhir kami baca.' },
   'capital.mekaar.2025-2026.met': { write: 'Bila syaratnya lain: syarat yang baru.' },
   'capital.pumk.now': { yes: 'Aturan PUMK masih seperti yang terakhir kami baca.' },

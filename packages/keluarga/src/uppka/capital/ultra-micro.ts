@@ -1,5 +1,5 @@
-import { all, not } from '../../engine/expression.ts';
-import { param, rule } from '../../law/define.ts';
+import { all, any, not, unsettled } from '../../engine/expression.ts';
+import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
@@ -67,7 +67,12 @@ const seen2024 = {
 } as const;
 const terms = successor('capital.mekaar.2025-2026', [cite('mekaar-kontan'), cite('mekaar-idx-2024')]);
 
-const woman = rule('capital.mekaar.woman', { ...seen2024, when: all(fact('person.woman'), fact('person.business')) });
+/** One page asks for a business, another takes a plan for one. */
+const planned = question('capital.mekaar.planned', [cite('mekaar-kontan'), cite('mekaar-idx-2024')]);
+const woman = rule('capital.mekaar.woman', {
+  ...seen2024,
+  when: all(fact('person.woman'), any(fact('person.business'), unsettled(planned))),
+});
 /** Rupiah a month for each head of the household, included. */
 const incomeMost = param('capital.mekaar.income', 'rupiah', { ...seen2024, value: 800_000 });
 const poor = rule('capital.mekaar.income.within', {
@@ -95,7 +100,7 @@ export const mekaar: Route = {
   rule: mekaarRule,
   rules: [mekaarRule, ...conditions],
   params: [incomeMost, mekaarMost],
-  questions: terms.questions,
+  questions: [...terms.questions, planned],
   kept: terms.questions[0],
   decidedBy: ['pnm-survey'],
   documents: ['ktp', 'kk'],

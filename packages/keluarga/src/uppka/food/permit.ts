@@ -91,5 +91,5 @@ const permit = (
 });
 
 export const sppirt = permit('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'dinkes']);
-export const slhs = permit('permit.slhs', forSlhs, ['dinkes'], ['oss', 'dinkes']);
+export const slhs = permit('permit.slhs', forSlhs, ['dinkes'], ['dinkes']);
 export const bpomMd = permit('permit.bpom', forBpom, ['bpom'], ['bpom']);

@@ -62,6 +62,7 @@ export const openQuestions: GroupWords['openQuestions'] = {
   'capital.kur.2026.same': 'Does the new guideline of KUR keep the conditions of the text before?',
   'capital.kur.2026.same.met': 'If the conditions of KUR are others, are the new ones met?',
   'capital.kur.supermikro.again': 'May one who had a KUR before take KUR super mikro again?',
+  'capital.mekaar.planned': 'Is Mekaar also for those who only plan a business?',
   'capital.mekaar.2025-2026': 'Are the conditions of Mekaar still those last read?',
   'capital.mekaar.2025-2026.met': 'If the conditions of Mekaar are others, are the new ones met?',
   'capital.pumk.now': 'Are the rules of PUMK still those last read?',
