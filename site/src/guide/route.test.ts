@@ -17,6 +17,13 @@ test('of several prices the one in force is told; one that ended is not passed o
   expect(shortOf(routeOf('capital.baznas'), 'id')).toEqual({});
 });
 
+test('what only helps to meet a condition is told as none', () => {
+  const textsOf = (id: string) => tellRoute(routeOf(id), 'id').conditions.map(({ text }) => text);
+  expect(textsOf('capital.kur.mikro').join()).toContain('paling sedikit 6 bulan');
+  expect(textsOf('capital.kur.supermikro').join()).not.toContain('paling sedikit 6 bulan');
+  expect(textsOf('capital.kur.supermikro')).toHaveLength(6);
+});
+
 test.each(routes.map((route) => [route.id, route] as const))('%s is told whole in both languages', (_, route) => {
   for (const language of ['id', 'en'] as const) {
     const told = tellRoute(route, language);

@@ -1,4 +1,4 @@
-import { type CivilDate, type Grade, valueOn } from 'keluarga';
+import { type CivilDate, type Grade, type Rule, type Test, valueOn } from 'keluarga';
 import type { Route } from 'keluarga/groups';
 import { fill, valuesOn } from 'keluarga/messages';
 import { capital, groupWordsOf, ruleWordsOf, wordOf } from '../rules/words.ts';
@@ -45,13 +45,11 @@ export function tellRoute(route: Route, language: Language): ToldRoute {
       label: capital(wordOf(own.params, id)),
     })),
     collateral: said(own.collateral[route.collateral]),
-    conditions: route.rules
-      .filter(({ id }) => id !== route.rule.id || route.rules.length === 1)
-      .flatMap(({ id, versions }) => {
-        const found = valueOn(versions, lawDate);
-        const { yes } = own.rules[id as keyof typeof own.rules];
-        return found.state === 'in-force' ? [{ text: capital(said(yes)), ...found.version }] : [];
-      }),
+    conditions: conditionsOf(route.rule).flatMap((rule) => {
+      const found = valueOn(rule.versions, lawDate);
+      const { yes } = own.rules[rule.id as keyof typeof own.rules];
+      return found.state === 'in-force' ? [{ text: capital(said(yes)), ...found.version }] : [];
+    }),
     decidedBy: named(own.decidedBy, route.decidedBy),
     where: named(own.where, route.where),
     documents: lines(own.documents, route.documents),
@@ -61,6 +59,20 @@ export function tellRoute(route: Route, language: Language): ToldRoute {
     ),
     traps: lines(own.traps, route.traps),
   };
+}
+
+/** The rules a rule joins, not those within them: what only helps to meet one is no condition. The rule itself where it joins none. */
+function conditionsOf(rule: Rule): readonly Rule[] {
+  const found = valueOn(rule.versions, lawDate);
+  const ids = found.state === 'in-force' ? [...new Set(rulesIn(found.version.value))] : [];
+  return ids.length > 0 ? ids.flatMap((id) => book.rules.get(id) ?? []) : [rule];
+}
+
+function rulesIn(test: Test): string[] {
+  if (typeof test === 'boolean') return [];
+  if ('rule' in test) return [test.rule];
+  if ('all' in test) return test.all.flatMap(rulesIn);
+  return 'any' in test ? test.any.flatMap(rulesIn) : [];
 }
 
 /** What holds; of a unit of which nothing holds, what last held. */
