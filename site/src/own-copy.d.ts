@@ -3,3 +3,4 @@ declare module '*?own=family';
 declare module '*?own=group';
 declare module '*?own=hitung';
 declare module '*?own=peserta';
+declare module '*?own=kalender';

@@ -15,7 +15,7 @@ const budgets = {
 };
 
 const pages = builtPages('site', 'states');
-const kinds = { cek: 'checker', alat: 'tool', hukum: 'law' } as const;
+const kinds = { cek: 'checker', alat: 'tool', hukum: 'law', kalender: 'tool' } as const;
 const kindOf = ({ path }: BuiltPage) =>
   kinds[(path.replace(/^\/en/, '').split('/')[1] ?? '') as keyof typeof kinds] ?? 'guide';
 const packed = (contents: Iterable<string | Buffer>) =>

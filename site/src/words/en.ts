@@ -11,6 +11,7 @@ export const en: Words = {
     guides: 'Guides',
     about: 'About',
     footNav: 'Other pages',
+    calendar: 'Reporting dates of groups',
     law: 'The law and its sources',
     otherLanguage: 'Bahasa Indonesia',
     noOtherLanguage: 'English only',

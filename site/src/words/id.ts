@@ -10,6 +10,7 @@ export const id = {
     guides: 'Panduan',
     about: 'Tentang',
     footNav: 'Halaman lain',
+    calendar: 'Tanggal laporan kelompok',
     law: 'Hukum dan sumbernya',
     otherLanguage: 'English',
     noOtherLanguage: 'Hanya bahasa Indonesia',

@@ -88,6 +88,36 @@ test('of the other groups no date was found; a local one may be entered', () => 
   expect(() => deadlines({ on, from: on, to: on, local: [{ ...bkb, poktan: 'x' as 'bkb' }] })).toThrow(RangeError);
 });
 
+/** By hand: the last day of the month where it has no such day, in common years, leap years and a century that has none. */
+test.each([
+  ['2026-12', 31, '2027-01-31'],
+  ['2027-01', 28, '2027-02-28'],
+  ['2027-01', 29, '2027-02-28'],
+  ['2027-01', 31, '2027-02-28'],
+  ['2028-01', 29, '2028-02-29'],
+  ['2028-01', 30, '2028-02-29'],
+  ['2028-02', 31, '2028-03-31'],
+  ['2028-03', 31, '2028-04-30'],
+  ['2028-11', 31, '2028-12-31'],
+  ['2028-12', 1, '2029-01-01'],
+  ['2100-01', 29, '2100-02-28'],
+  ['2000-01', 30, '2000-02-29'],
+])('a local report of %s by day %i is due by %s', (period, day, due) => {
+  const bkl = { id: 'bkl', poktan: 'bkl', rhythm: 'month', day, from: 'kader', to: 'plkb', by: 'PLKB' } as const;
+  const found = deadlines({ on, from: due, to: due, local: [bkl] }).filter(({ form }) => form === 'bkl');
+  expect(found.map((each) => [each.period, each.due])).toEqual([[period, due]]);
+});
+
+test('local dates that contradict each other or name a form of ours wrongly are refused, as is a day that is none', () => {
+  const ri = { id: 'uppka.report.ri', poktan: 'uppka', rhythm: 'month', day: 5, from: 'x', to: 'y', by: 'z' } as const;
+  const asked = { on, from: on, to: on };
+  expect(() => deadlines({ ...asked, local: [ri, { ...ri, day: 6 }] })).toThrow('two local dates for uppka.report.ri');
+  expect(() => deadlines({ ...asked, local: [{ ...ri, poktan: 'bkb' }] })).toThrow('uppka.report.ri is another form');
+  expect(() => deadlines({ ...asked, local: [{ ...ri, rhythm: 'year' }] })).toThrow('uppka.report.ri is another form');
+  const handedIn = [{ form: ri.id, period: '2026-10', on: '3 November' }];
+  expect(() => deadlines({ ...asked, handedIn })).toThrow('not a day: 3 November');
+});
+
 test('a span past ten years, or a day that does not exist, is refused', () => {
   expect(() => deadlines({ on, from: '2026-01-01', to: '2036-01-02' })).toThrow(RangeError);
   expect(() => deadlines({ on: '2026-02-30', from: on, to: on })).toThrow(RangeError);

@@ -60,11 +60,13 @@ interface Dated {
 /**
  * What is to be handed in from one day to another, in order of day. A form whose day was in force on no day we read
  * has none.
- * @throws RangeError for a text that is no day, a span of more than ten years, an unknown group or a day outside 1 to 31.
+ * @throws RangeError for a text that is no day, a span of more than ten years, an unknown group, a day outside 1 to 31, two
+ * local dates for one form, or one in place of a form of ours that is of another group or rhythm.
  */
 export const deadlines = ({ on, from, to, handedIn = [], local = [] }: CalendarOptions): Deadline[] => {
   if (civilDate(to) > addYears(civilDate(from), 10)) throw new RangeError('more than ten years');
-  civilDate(on);
+  for (const day of [on, ...handedIn.map((done) => done.on)]) civilDate(day);
+  for (const each of local) checkLocal(each, local);
   const stateOf = (form: string, period: string, due: CivilDate) => {
     const days = handedIn.filter((done) => done.form === form && done.period === period).map((done) => done.on);
     const first = days.sort()[0];
@@ -94,11 +96,17 @@ export const deadlines = ({ on, from, to, handedIn = [], local = [] }: CalendarO
       }),
     );
   const theirs = local.flatMap((form) => {
-    if (!POKTAN.includes(form.poktan)) throw new RangeError(`no such group: ${form.poktan}`);
     const day = whole(form.day, 'day', 1, 31);
     return listed(form, () => ({ day, more: { by: form.by } }));
   });
   return [...ours, ...theirs].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+};
+
+const checkLocal = ({ id, poktan, rhythm }: LocalDate, all: readonly LocalDate[]): void => {
+  if (!POKTAN.includes(poktan)) throw new RangeError(`no such group: ${poktan}`);
+  if (all.filter((each) => each.id === id).length > 1) throw new RangeError(`two local dates for ${id}`);
+  const ours = forms.find((form) => form.id === id);
+  if (ours && (ours.poktan !== poktan || ours.rhythm !== rhythm)) throw new RangeError(`${id} is another form`);
 };
 
 const keyOf = ({ due, form }: Deadline): string => `${due} ${form}`;

@@ -16,7 +16,7 @@ export const dayInMonth = (date: CivilDate, day: number): CivilDate => {
   return wanted.getMonth() === first.getMonth() ? textOf(wanted) : textOf(addMonths(first, 1).getTime() - 1);
 };
 
-/** Every month that begins from `from` to `to`, both included, as its first day. */
+/** Every month that has a day from `from` to `to`, both included, as its first day. */
 export const monthsFrom = (from: CivilDate, to: CivilDate): CivilDate[] => {
   const months: CivilDate[] = [];
   for (let month = dayInMonth(from, 1); month <= to; month = monthsLater(month, 1)) months.push(month);
