@@ -1,12 +1,12 @@
 import type { Words as RuleWords } from 'keluarga/messages';
 import type { Tone } from '../components/verdict-look.ts';
-import type { Words } from '../words/id.ts';
+import type { ScriptWords } from '../rules/script-words.ts';
 
 /** The words of one checker, as they stand in its page: only of what its programmes use. */
 export interface CheckerData {
   readonly programmes: readonly string[];
   readonly rules: RuleWords;
-  readonly cek: Words['cek'];
+  readonly cek: ScriptWords;
   readonly words: {
     readonly nth: string;
     readonly error: string;

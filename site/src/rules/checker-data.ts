@@ -1,4 +1,4 @@
-import { type Citation, facts, instruments, type Programme } from 'keluarga';
+import { type Citation, facts, instruments, type Param, type Programme, type Rule } from 'keluarga';
 import type { Words } from 'keluarga/messages';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -28,8 +28,8 @@ export function wordsFor(programmes: readonly Programme[], words: Words): Words 
     ...words,
     facts: pick(words.facts, read),
     lists: pick(words.lists, lists),
-    rules: pick(words.rules, ids(rules)),
-    params: pick(words.params, ids(all(({ params }) => params))),
+    rules: Object.fromEntries(rules.map((each) => [each.id, wordsOfRule(each, words)])),
+    params: pick(words.params, ids(all(({ params }) => params).filter(mayEnd))),
     openQuestions: pick(words.openQuestions, ids(all(({ questions }) => questions))),
     disputes: pick(words.disputes, [...under(rules, 'says'), ...ids(rules)]),
     programmes: pick(words.programmes, ids(programmes)),
@@ -56,6 +56,15 @@ export function wordsFor(programmes: readonly Programme[], words: Words): Words 
     truths: {},
   };
   return picked as unknown as Words;
+}
+
+/** Whether a page read after it was built may find it no longer in force, and then needs its name. */
+const mayEnd = ({ versions }: { readonly versions: Rule['versions'] | Param['versions'] }): boolean =>
+  versions.at(-1)?.until !== undefined;
+
+function wordsOfRule(rule: Rule, { rules }: Words) {
+  const { label, ...said } = rules[rule.id as keyof typeof rules];
+  return mayEnd(rule) ? { label, ...said } : said;
 }
 
 const listOf = (fact: string): string => (facts as Readonly<Record<string, { of?: string }>>)[fact]?.of ?? '';
