@@ -34,7 +34,7 @@ const format = (locale: string, options: Intl.DateTimeFormatOptions, day: string
 export const sayDay = (day: string, locale: string): string => format(locale, { dateStyle: 'long' }, day);
 
 /** 2026 or November 2026. */
-export const sayPeriod = (period: string, locale: string): string =>
+const sayPeriod = (period: string, locale: string): string =>
   period.length === 4 ? period : format(locale, { month: 'long', year: 'numeric' }, `${period}-01`);
 
 /** Which report of which month or year; a local date in place of ours keeps the name of our form. */
