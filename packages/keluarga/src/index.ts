@@ -57,7 +57,7 @@ export {
   type Unit,
 } from './family/family-kind.ts';
 export { type KkNumber, type KkNumberOptions, type ReadKkNumber, readKkNumber } from './family/kk-number.ts';
-export { type Nik, type NikOptions, type ReadNik, readNik, type Sex } from './family/nik.ts';
+export { type Nik, type NikOptions, nikShape, type ReadNik, readNik, type Sex } from './family/nik.ts';
 export type { NumberIssue, NumberIssueCode, NumberLevel } from './family/number-issue.ts';
 export { type DataKind, dataKindsOf, personalDataSource, spesifikFacts } from './family/personal-data.ts';
 export type { NumberRegion } from './family/sixteen-digits.ts';

@@ -52,6 +52,19 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<PertanyaanProduk aturan="legal.sppirt.excluded" />',
   },
   MulaiBerlaku: { attributes: { aturan: need('dated') }, example: '<MulaiBerlaku aturan="legal.halal.duty.umk" />' },
+  SoalTerbuka: {
+    attributes: { soal: need('question') },
+    example: '<SoalTerbuka soal="kb.peserta.traditional" />',
+  },
+  CaraKb: { attributes: {}, example: '<CaraKb />' },
+  KunjunganIud: { attributes: {}, example: '<KunjunganIud />' },
+  IstilahKb: {
+    attributes: { jenis: need(['pasangan', 'pelayanan', 'kode']) },
+    example: '<IstilahKb jenis="pasangan" />',
+  },
+  SyaratSteril: { attributes: { cara: need(['mop', 'mow']) }, example: '<SyaratSteril cara="mop" />' },
+  DataSpesifik: { attributes: {}, example: '<DataSpesifik />' },
+  SusunanNik: { attributes: {}, example: '<SusunanNik />' },
   Jumlah: { attributes: { param: need('param') }, example: '<Jumlah param="pkh.cap.family" />' },
   DasarHukum: {
     attributes: { instrument: need('instrument'), article: may('text') },

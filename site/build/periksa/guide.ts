@@ -45,7 +45,7 @@ const headPassages = (yaml: string): Passage[] =>
   });
 
 /** Attributes that hold an id or a number to call. */
-const IDS = ['param', 'programme', 'bagian', 'jalan', 'langkah', 'aturan', 'instrument', 'telepon', 'wa'];
+const IDS = ['param', 'programme', 'bagian', 'jalan', 'langkah', 'aturan', 'soal', 'instrument', 'telepon', 'wa'];
 
 /** Texts in the attributes of components; an id is no text. */
 const attributePassages = (tree: Nodes): Passage[] =>

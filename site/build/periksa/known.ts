@@ -5,6 +5,7 @@ import { checkers } from '../../src/checkers.ts';
 import { book, programmes } from '../../src/guide/law.ts';
 import { questionsOf, startDay } from '../../src/guide/questions.ts';
 import { numberOf } from '../../src/guide/values.ts';
+import { ruleWordsOf } from '../../src/rules/words.ts';
 
 const rules = [...book.rules.keys()];
 
@@ -12,6 +13,11 @@ const rules = [...book.rules.keys()];
 export const kinds = {
   programme: { called: 'program', example: 'pkh', ids: programmes.map(({ id }) => id) },
   param: { called: 'angka', example: 'pkh.cap.family', ids: [...book.params.keys()] },
+  question: {
+    called: 'soal terbuka',
+    example: 'kb.peserta.traditional',
+    ids: Object.keys(ruleWordsOf('id').openQuestions),
+  },
   instrument: { called: 'aturan atau sumber', example: 'uu-13-2011', ids: instruments.map(({ id }) => id) },
   check: {
     called: 'bagian aturan kelompok',

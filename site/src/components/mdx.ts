@@ -5,15 +5,22 @@ import Kontak from './Kontak.astro';
 import LangkahLangkah from './LangkahLangkah.astro';
 import Peringatan from './Peringatan.astro';
 import BelumJelas from './panduan/BelumJelas.astro';
+import CaraKb from './panduan/CaraKb.astro';
 import DasarHukum from './panduan/DasarHukum.astro';
+import DataSpesifik from './panduan/DataSpesifik.astro';
 import Dokumen from './panduan/DokumenProgram.astro';
+import IstilahKb from './panduan/IstilahKb.astro';
 import JalanModal from './panduan/JalanModal.astro';
 import JebakanUmum from './panduan/JebakanUmum.astro';
 import Jumlah from './panduan/Jumlah.astro';
+import KunjunganIud from './panduan/KunjunganIud.astro';
 import MulaiBerlaku from './panduan/MulaiBerlaku.astro';
 import PertanyaanProduk from './panduan/PertanyaanProduk.astro';
 import RincianLangkah from './panduan/RincianLangkah.astro';
+import SoalTerbuka from './panduan/SoalTerbuka.astro';
+import SusunanNik from './panduan/SusunanNik.astro';
 import Syarat from './panduan/SyaratProgram.astro';
+import SyaratSteril from './panduan/SyaratSteril.astro';
 import TabelJumlah from './panduan/TabelJumlah.astro';
 import TabelModal from './panduan/TabelModal.astro';
 import TempatBertanya from './panduan/TempatBertanya.astro';
@@ -27,21 +34,28 @@ import Tenggat from './Tenggat.astro';
 /** The components an editor may use in a guide without importing them; how, is in `build/periksa/components.ts`. */
 export const mdxComponents = {
   BelumJelas,
+  CaraKb,
   ChipHukum,
   Contoh,
   DaftarDokumen,
   DasarHukum,
+  DataSpesifik,
   Dokumen,
   JalanModal,
   JebakanUmum,
+  IstilahKb,
   Jumlah,
   Kontak,
+  KunjunganIud,
   LangkahLangkah,
   MulaiBerlaku,
   Peringatan,
   PertanyaanProduk,
   RincianLangkah,
+  SoalTerbuka,
+  SusunanNik,
   Syarat,
+  SyaratSteril,
   TabelJumlah,
   TabelModal,
   Tahap,

@@ -7,6 +7,19 @@ const id = {
   user: (who: string) => `Untuk ${who}`,
   historic: 'Cara lama, tidak ditawarkan lagi:',
   source: 'Sumber:',
+  iudVisits: (weeks: number, monthly: number, months: number) =>
+    `Modul BKKBN menyebut ${weeks} minggu sesudah dipasang, lalu tiap bulan ${monthly} kali, lalu tiap ${months} bulan.`,
+  sterilisation: {
+    source: 'Menurut',
+    said: 'Yang disebut',
+    age: (years: number) => `umur paling sedikit ${years} tahun`,
+    wifeOver: (years: number) => `umur istri di atas ${years} tahun`,
+    children: (n: number) => `paling sedikit ${n} anak hidup`,
+    youngest: (years: number) => `anak bungsu paling sedikit ${years} tahun`,
+    noYoungest: (n: number) => `dengan ${n} anak atau lebih, umur anak bungsu tidak dilihat`,
+    consent: 'persetujuan suami atau istrinya',
+    none: 'tidak menyebut umur dan jumlah anak',
+  },
 };
 
 export type KbWords = typeof id;
@@ -17,6 +30,19 @@ const en: KbWords = {
   user: (who) => `For the ${who}`,
   historic: 'Old methods, offered no more:',
   source: 'Source:',
+  iudVisits: (weeks, monthly, months) =>
+    `A module of BKKBN names ${weeks} week after placing, then ${monthly} visits a month apart, then every ${months} months.`,
+  sterilisation: {
+    source: 'According to',
+    said: 'What is named',
+    age: (years) => `at least ${years} years old`,
+    wifeOver: (years) => `wife above ${years} years`,
+    children: (n) => `at least ${n} living children`,
+    youngest: (years) => `youngest child at least ${years} years old`,
+    noYoungest: (n) => `with ${n} children or more the age of the youngest does not matter`,
+    consent: 'consent of the husband or wife',
+    none: 'names no age and no number of children',
+  },
 };
 
 export const kbWords: Readonly<Record<Language, KbWords>> = { id, en };

@@ -132,8 +132,7 @@ const id = {
     'Bila berbeda dengan kartu Anda, tanggal di kartu yang dipakai.',
   ],
   visitsTitle: 'Kunjungan periksa sesudah IUD dipasang',
-  visits:
-    'Modul BKKBN menyebut {weeks} minggu sesudah dipasang, lalu tiap bulan {monthly} kali, lalu tiap {months} bulan. Untuk cara lain, jadwalnya tidak kami temukan.',
+  visits: 'Untuk cara lain, jadwalnya tidak kami temukan.',
   openTitle: 'Yang belum jelas dalam aturannya',
   noScript: 'Pertanyaannya tidak bisa dijalankan di perangkat ini. Penjelasannya tetap bisa dibaca di bawah.',
 };
@@ -267,8 +266,7 @@ const en: PesertaWords = {
     'Where your card has another day, the day on the card holds.',
   ],
   visitsTitle: 'Check-ups after an IUD was placed',
-  visits:
-    'A module of BKKBN names {weeks} week after placing, then {monthly} visits a month apart, then every {months} months. For other methods no schedule was found.',
+  visits: 'For other methods no schedule was found.',
   openTitle: 'What the rules leave open',
   noScript: 'The questions cannot run on this device. All of it can still be read below.',
 };

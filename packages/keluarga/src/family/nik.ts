@@ -1,9 +1,18 @@
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
+import { cite } from '../law/instruments.ts';
 import { levelOf, type NumberIssue, type NumberLevel } from './number-issue.ts';
-import { inEachCentury, type NumberRegion, possibleOn, readParts, regionIssues } from './sixteen-digits.ts';
+import { DIGITS, inEachCentury, type NumberRegion, possibleOn, readParts, regionIssues } from './sixteen-digits.ts';
 
-/** Added to the day of birth of women. PP 40/2019 art. 31(1). */
-const WOMAN = 40;
+/** The parts of a NIK in digits, in their order, and what is added to the day of birth of women. */
+export const nikShape = {
+  digits: DIGITS,
+  region: 6,
+  birth: 6,
+  serial: 4,
+  womanAdds: 40,
+  cite: /* @__PURE__ */ cite('pp-40-2019', { article: '31(1)' }),
+  grade: 'A',
+} as const;
 
 export type Sex = 'male' | 'female';
 
@@ -43,8 +52,8 @@ export const readNik = (text: string, { on, hasKecamatan, birthDate, sex: told }
   const parts = readParts(text);
   if ('code' in parts) return { level: 'invalid', issues: [parts] };
   const { region, day, month, year, serial } = parts;
-  const sex: Sex = day > WOMAN ? 'female' : 'male';
-  const dates = inEachCentury(sex === 'female' ? day - WOMAN : day, month, year);
+  const sex: Sex = day > nikShape.womanAdds ? 'female' : 'male';
+  const dates = inEachCentury(sex === 'female' ? day - nikShape.womanAdds : day, month, year);
   const births = possibleOn(dates, on);
 
   const issues: NumberIssue[] = [];

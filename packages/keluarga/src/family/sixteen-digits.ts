@@ -4,6 +4,9 @@ import type { NumberIssue } from './number-issue.ts';
 /** Completed years of the longest life on record; a day longer ago is not taken for a birth or a recording. */
 const LONGEST_LIFE = 122;
 
+/** How many digits a NIK has, and the number of a KK. */
+export const DIGITS = 16;
+
 /** Where a number was first registered: the codes of province, regency or city, and kecamatan; or a mission abroad. */
 export type NumberRegion =
   | { readonly kind: 'home'; readonly province: string; readonly regency: string; readonly kecamatan: string }
@@ -22,7 +25,7 @@ export interface Parts {
 export const readParts = (text: string): Parts | NumberIssue => {
   const digits = text.replace(/[\s.-]/g, '');
   if (!/^[0-9]*$/.test(digits)) return { path: [], code: 'not-digits', level: 'invalid' };
-  if (digits.length !== 16)
+  if (digits.length !== DIGITS)
     return { path: [], code: 'not-16-digits', level: 'invalid', params: { length: digits.length } };
   const at = (from: number) => Number(digits.slice(from, from + 2));
   return { region: regionOf(digits), day: at(6), month: at(8), year: at(10), serial: digits.slice(12) };

@@ -44,6 +44,20 @@ export const civilRegistration = {
     link: gazette('uu/2006/23'),
     read: 'part',
   },
+  'uu-24-2013': {
+    kind: 'uu',
+    number: '24',
+    year: 2013,
+    title: 'Perubahan atas UU 23/2006 tentang administrasi kependudukan',
+    link: gazette('uu/2013/24'),
+    read: 'part',
+  },
+  'kk-digits': {
+    kind: 'page',
+    title: 'Arti angka dalam nomor KK, tulisan warga',
+    link: 'https://agibalaja.blogspot.com/2022/09/makna-dibalik-kode-angka-dalam-kartu.html',
+    read: 'part',
+  },
   'pp-40-2019': {
     kind: 'pp',
     number: '40',

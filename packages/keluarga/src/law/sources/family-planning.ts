@@ -148,4 +148,37 @@ export const familyPlanning = {
     link: 'https://jateng.tribunnews.com/2024/07/02/tips-ideal-ciptakan-keluarga-berkualitas-disdalduk-kb-blora-hindarilah-4t',
     read: 'part',
   },
+  'badung-kb-jkn': {
+    kind: 'page',
+    title: 'Layanan KB dalam JKN, dinas KB Kabupaten Badung',
+    link: 'https://disdukkbpppa.badungkab.go.id/artikel/17811-jkn',
+    read: 'part',
+  },
+  'riautribune-kb-bpjs': {
+    kind: 'press',
+    year: 2022,
+    title: 'Layanan KB yang ditanggung BPJS Kesehatan',
+    link: 'https://riautribune.com/news/cetak/24599/4-layanan-kb-yang-ditanggung-bpjs-2022-iud-sampai-suntik',
+    read: 'part',
+  },
+  'bkkbn-alokon-2022': {
+    kind: 'press',
+    year: 2022,
+    title: 'Alat KB gratis untuk tempat pelayanan yang terdaftar, penjelasan direktur BKKBN',
+    link: 'https://keluargaindonesia.id/2022/09/19/bkkbn-terus-kejar-pertumbuhan-penduduk-seimbang-untuk-optimalisasi-bonus-demografi/',
+    read: 'part',
+  },
+  'balikpapan-kb-gratis': {
+    kind: 'page',
+    title: 'Pelayanan KB gratis oleh DP3AKB, laman Kota Balikpapan',
+    link: 'https://web.balikpapan.go.id/berita/read/8778',
+    read: 'part',
+  },
+  'kaltimtara-kb-2023': {
+    kind: 'press',
+    year: 2023,
+    title: 'Pelayanan KB serentak di Kalimantan Timur dan Utara, Januari 2023',
+    link: 'https://matabanua.co.id/2023/01/16/pelayanan-kb-di-kaltimtara-digelar-serentak/',
+    read: 'part',
+  },
 } as const satisfies Entries;
