@@ -25,6 +25,7 @@ export interface OpenQuestion extends Named<'unsettled'> {
 }
 
 /** @throws RangeError for versions that overlap or lack a start. */
+/* @__NO_SIDE_EFFECTS__ */
 export const rule = (
   id: string,
   ...versions: readonly (Omit<Version<Test>, 'value'> & { when: TestLike })[]
@@ -38,6 +39,7 @@ export const rule = (
 });
 
 /** @throws RangeError for versions that overlap or lack a start. */
+/* @__NO_SIDE_EFFECTS__ */
 export const param = (id: string, unit: string, ...versions: History<number>): Param => ({
   kind: 'param',
   id,
@@ -45,6 +47,7 @@ export const param = (id: string, unit: string, ...versions: History<number>): P
   versions: checkHistory(id, versions),
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 export const question = (
   id: string,
   sources: readonly Citation[],

@@ -32,6 +32,7 @@ export const instruments = /* @__PURE__ */ register(entries);
 type Id = keyof typeof entries;
 
 /** Knows the ids by their type alone, so that a page that assesses does not load the register. */
+/* @__NO_SIDE_EFFECTS__ */
 export const cite = (instrument: Id, details: { article?: string; via?: readonly Id[] } = {}): Citation => ({
   instrument,
   ...details,

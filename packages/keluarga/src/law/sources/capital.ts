@@ -1,6 +1,5 @@
 import type { Entries } from '../instrument.ts';
-
-const PASAL = 'https://pasal.id/en/peraturan/permen';
+import { ministerial } from './links.ts';
 
 /** A page of the press of which the part that matters was read. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -14,7 +13,7 @@ export const capital = {
     number: '1',
     year: 2022,
     title: 'Pedoman pelaksanaan kredit usaha rakyat',
-    link: `${PASAL}/permenko-perekonomian-no-1-tahun-2022`,
+    link: ministerial('permenko-perekonomian-no-1-tahun-2022'),
     read: 'part',
   },
   'permenko-1-2023': {
@@ -22,7 +21,7 @@ export const capital = {
     number: '1',
     year: 2023,
     title: 'Perubahan pedoman pelaksanaan kredit usaha rakyat',
-    link: `${PASAL}/permenko-perekonomian-no-1-tahun-2023/koreksi/9640131`,
+    link: ministerial('permenko-perekonomian-no-1-tahun-2023/koreksi/9640131'),
     read: 'part',
   },
   'permenko-12-2025': {
@@ -30,7 +29,7 @@ export const capital = {
     number: '12',
     year: 2025,
     title: 'Perubahan keempat pedoman pelaksanaan kredit usaha rakyat',
-    link: `${PASAL}/permenko-perekonomian-no-12-tahun-2025/koreksi/9496761`,
+    link: ministerial('permenko-perekonomian-no-12-tahun-2025/koreksi/9496761'),
     read: 'part',
   },
   'permenko-1-2026': {
@@ -85,7 +84,7 @@ export const capital = {
     number: '46',
     year: 2023,
     title: 'KUR sektor kelautan dan perikanan',
-    link: `${PASAL}/permenkkp-no-46-tahun-2023/koreksi/9612302`,
+    link: ministerial('permenkkp-no-46-tahun-2023/koreksi/9612302'),
     read: 'part',
   },
   'pmk-95-2018': {
@@ -108,7 +107,7 @@ export const capital = {
     year: 2024,
     title: 'Pembiayaan usaha mikro, kecil, dan menengah oleh Pusat Investasi Pemerintah',
     replaces: ['pmk-193-2020'],
-    link: `${PASAL}/permenkeu-no-130--tahun-2024/koreksi/9511913`,
+    link: ministerial('permenkeu-no-130--tahun-2024/koreksi/9511913'),
     read: 'part',
   },
   'umi-klikharso-2021': press(

@@ -1,7 +1,5 @@
 import type { Entries } from '../instrument.ts';
-
-const gazette = (path: string) =>
-  `https://github.com/mblonyox/data-peraturan/blob/c87e61671ffca02de147b49e204c6eaa9988f077/${path}.md`;
+import { gazette } from './links.ts';
 
 /** Methods, services and records of family planning. */
 export const familyPlanning = {
