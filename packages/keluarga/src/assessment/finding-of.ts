@@ -9,7 +9,7 @@ import { lineOf, type NameOf } from './lines.ts';
 import type { Prepared } from './register.ts';
 import type { Situation } from './situation.ts';
 import { about, type SubjectOf } from './subjects.ts';
-import { type Gaps, gapsOf, isRefused, judge, lastSeenOn, UNASSESSED } from './verdict.ts';
+import { type Gaps, gapsOf, isRefused, judge, lastSeenOn, overlayIn, UNASSESSED } from './verdict.ts';
 
 /** The finding of one programme for one subject. */
 export const findingOf = (situation: Situation, prepared: Prepared, subject: SubjectOf): Finding => {
@@ -66,7 +66,6 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
   const amount = amountUnless(verdict, situation, prepared);
   const open = amount && prepared.amount && amount.from !== amount.to;
   const amountGaps = open ? gapsOf(prepared.amount, state, facts, layout, () => true) : undefined;
-  const used = footing.questions.flatMap((id) => overlay.get(id) ?? []);
   const lastSeen = lastSeenOn(footing, day.snapshot);
   return {
     verdict,
@@ -77,7 +76,7 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
     missing: missingOf(gaps, amountGaps, (fact) => nameOf(layout.lists[fact.ref.list] as string, fact.entry)),
     awaits: gaps.others,
     unsettled: [...new Set([...gaps.law, ...(amountGaps?.law ?? [])])],
-    overlay: used,
+    overlay: overlayIn(footing, overlay),
     amount,
     ...(isRefused(verdict) && betterment(situation, prepared, subject, nameOf)),
   };

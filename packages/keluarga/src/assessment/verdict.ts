@@ -8,6 +8,7 @@ import { NO, YES } from '../engine/truth.ts';
 import { inForceOf, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { type Footing, footingOf } from '../law/grade.ts';
+import type { OverlayEntry } from '../law/overlay.ts';
 import type { Verdict } from './finding.ts';
 import type { Day, Prepared } from './register.ts';
 
@@ -52,6 +53,12 @@ export const lastSeenOn = ({ stale }: Footing, snapshot: Snapshot): CivilDate | 
       return found?.state === 'in-force' ? found.version.lastSeen : [];
     })
     .sort()[0];
+
+/** The answers of an office on the path. */
+export const overlayIn = (
+  { questions, compared }: Footing,
+  overlay: ReadonlyMap<string, OverlayEntry>,
+): readonly OverlayEntry[] => [...questions, ...compared].flatMap((id) => overlay.get(id) ?? []);
 
 /** A verdict with what it rests on. */
 export interface Judged {

@@ -62,3 +62,9 @@ test.each([
 test('the oldest check on the path is told', () => {
   expect(footingOf(node('all', 2, [line('B', 2), line('C', 2)]), (id) => law[id]).checked).toBe('2026-02-01');
 });
+
+test('what is compared on the path is told, a question with a number for an answer among it', () => {
+  const least = node('compare', 2, [], { reads: ['age', 'least'] });
+  const other = node('compare', 0, [], { reads: ['other'] });
+  expect(footingOf(node('any', 2, [least, other]), () => undefined).compared).toEqual(['age', 'least']);
+});

@@ -14,17 +14,19 @@ export interface Footing {
   readonly stale: readonly string[];
   /** Open questions on the path. */
   readonly questions: readonly string[];
+  /** What is compared on the path: facts, parameters, and questions whose answer is a number. */
+  readonly compared: readonly string[];
 }
 
 type Look = (id: string) => InForce<unknown> | undefined;
 
-const NEUTRAL: Footing = { grade: 'A', contested: [], stale: [], questions: [] };
+const NEUTRAL: Footing = { grade: 'A', contested: [], stale: [], questions: [], compared: [] };
 
 /** The footing of a reason; `look` gives the state of a rule or, as `param:ID`, of a parameter. */
 export const footingOf = (reason: Reason, look: Look): Footing => {
   const { op, because, rule, fact, reads = [] } = reason;
   if (op === 'unsettled') return { ...NEUTRAL, questions: [fact as string] };
-  if (op === 'compare') return weakest(reads.map((id) => ownFooting(id, look)));
+  if (op === 'compare') return { ...weakest(reads.map((id) => ownFooting(id, look))), compared: reads };
   const kids = deciding(reason).map((kid) => footingOf(kid, look));
   if (op === 'rule') return weakest([ownFooting(rule as string, look), ...kids]);
   const needed = neededOf(reason);
@@ -39,7 +41,7 @@ const ownFooting = (id: string, look: Look): Footing => {
   const found = look(id);
   if (found?.state !== 'in-force') return NEUTRAL;
   const { grade, checked, dispute, where } = found.version;
-  return { grade, checked, contested: dispute || where ? [id] : [], stale: found.stale ? [id] : [], questions: [] };
+  return { ...NEUTRAL, grade, checked, contested: dispute || where ? [id] : [], stale: found.stale ? [id] : [] };
 };
 
 /** The steps that carry the truth; all of them when it stands either way or is open. */
@@ -76,6 +78,7 @@ const weakest = (footings: readonly Footing[]): Footing => {
       contested: union(a.contested, b.contested),
       stale: union(a.stale, b.stale),
       questions: union(a.questions, b.questions),
+      compared: union(a.compared, b.compared),
     };
   }, first);
 };

@@ -1,6 +1,5 @@
 import { know } from '../../engine/answers.ts';
 import { change } from '../../engine/change.ts';
-import type { Reason } from '../../engine/explain.ts';
 import { listOf, refOf, type Slots } from '../../engine/state.ts';
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { valueOn } from '../../law/dated.ts';
@@ -10,7 +9,7 @@ import { type GroupDerived, groupState } from '../../uppka/group/derive.ts';
 import type { Group } from '../../uppka/group/group.ts';
 import { lineOf } from '../lines.ts';
 import { about } from '../subjects.ts';
-import { isRefused, judge, lastSeenOn, UNASSESSED } from '../verdict.ts';
+import { isRefused, judge, lastSeenOn, overlayIn, UNASSESSED } from '../verdict.ts';
 import type { GroupFinding } from './finding.ts';
 import { groupBook, groupChecks, groupDayOf, type PreparedCheck } from './register.ts';
 
@@ -136,7 +135,7 @@ const judged = (
     ],
     awaits: gaps.others,
     unsettled: gaps.law,
-    overlay: [...new Set([...footing.questions, ...comparedIn(reason)])].flatMap((id) => overlay.get(id) ?? []),
+    overlay: overlayIn(footing, overlay),
     ...(better !== undefined && {
       change:
         better?.steps.map(({ fact, entry, to }) => {
@@ -146,6 +145,3 @@ const judged = (
     }),
   };
 };
-
-/** What is compared anywhere in a reason: facts, parameters and questions. */
-const comparedIn = ({ reads = [], because }: Reason): string[] => [...reads, ...because.flatMap(comparedIn)];
