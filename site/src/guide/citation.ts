@@ -14,11 +14,15 @@ export function citationOf(id: string, language: Language, article?: string): Ci
   const text = shortName(id, ruleWordsOf(language));
   const grade = article ? 'A' : gradeOf(id);
   return {
-    teks: article ? `${text} ${guideWords[language].article(article)}` : text,
+    teks: article ? `${text} ${named(article, language)}` : text,
     href: registerAt(id, language),
     ...(grade && { tingkat: grade }),
   };
 }
+
+/** An explanation of an article says itself of which. */
+const named = (article: string, language: Language) =>
+  article.startsWith('penjelasan') ? article : guideWords[language].article(article);
 
 /** How sure the package is of what it takes from a text; press is never more than C, and a page no rule rests on has none. */
 function gradeOf(id: string): Grade | undefined {

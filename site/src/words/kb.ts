@@ -6,12 +6,10 @@ const id = {
   lasts: 'Disebut melindungi',
   user: (who: string) => `Untuk ${who}`,
   historic: 'Cara lama, tidak ditawarkan lagi:',
-  source: 'Sumber:',
+  sources: 'Lamanya kami baca di sini:',
   iudVisits: (weeks: number, monthly: number, months: number) =>
     `Modul BKKBN menyebut ${weeks} minggu sesudah dipasang, lalu tiap bulan ${monthly} kali, lalu tiap ${months} bulan.`,
   sterilisation: {
-    source: 'Menurut',
-    said: 'Yang disebut',
     age: (years: number) => `umur paling sedikit ${years} tahun`,
     wifeOver: (years: number) => `umur istri di atas ${years} tahun`,
     children: (n: number) => `paling sedikit ${n} anak hidup`,
@@ -29,12 +27,10 @@ const en: KbWords = {
   lasts: 'Said to protect for',
   user: (who) => `For the ${who}`,
   historic: 'Old methods, offered no more:',
-  source: 'Source:',
+  sources: 'Where we read how long:',
   iudVisits: (weeks, monthly, months) =>
     `A module of BKKBN names ${weeks} week after placing, then ${monthly} visits a month apart, then every ${months} months.`,
   sterilisation: {
-    source: 'According to',
-    said: 'What is named',
     age: (years) => `at least ${years} years old`,
     wifeOver: (years) => `wife above ${years} years`,
     children: (n) => `at least ${n} living children`,
