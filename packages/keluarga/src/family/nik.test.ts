@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNik } from './nik.ts';
+import { nikShape, readNik } from './nik.ts';
 
 const on = '2026-11-24';
 /** Made up: province 64, a day, a serial. */
@@ -81,4 +81,15 @@ test('blanks, dots and hyphens are passed over', () => {
 test('an option that is no day is the mistake of a programmer', () => {
   expect(() => readNik(nik('150690'), { on: '2026-02-29' })).toThrow(RangeError);
   expect(() => readNik(nik('150690'), { on, birthDate: '1990-6-1' })).toThrow(RangeError);
+});
+
+test('the parts of a NIK make up its digits, and women are told by the day', () => {
+  const { digits, region, birth, serial, womanAdds } = nikShape;
+  expect(region + birth + serial).toBe(digits);
+  const number = (day: number) => `${'6'.repeat(region)}${day}0190${'1'.repeat(serial)}`;
+  expect(readNik(number(30), { on: '2026-11-24' }).nik?.sex).toBe('male');
+  expect(readNik(number(30 + womanAdds), { on: '2026-11-24' }).nik).toMatchObject({
+    sex: 'female',
+    births: ['1990-01-30'],
+  });
 });
