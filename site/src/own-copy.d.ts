@@ -4,3 +4,4 @@ declare module '*?own=group';
 declare module '*?own=hitung';
 declare module '*?own=peserta';
 declare module '*?own=kalender';
+declare module '*?own=rekap';

@@ -9,7 +9,7 @@ export function untick(form: HTMLFormElement, { checked, value, name, type }: HT
     if (other.value !== value && (alone(value) || alone(other.value))) other.checked = false;
 }
 
-/** The summary above takes the focus and leads to each field; the same words stand beside it. */
+/** The summary above takes the focus and leads to each field; the same words stand beside it, those of its first fault. */
 export function showFaults(form: HTMLFormElement, faults: readonly Fault[], error: string): void {
   clearFaults(form, error);
   form.classList.add('langkah--salah');
@@ -28,6 +28,7 @@ export function showFaults(form: HTMLFormElement, faults: readonly Fault[], erro
       input.focus();
     });
     proto.parentElement?.append(line);
+    if (document.getElementById(`${field}-kesalahan`)) continue;
     const beside = clone('kesalahan', { qText: text, qName: field });
     const about = input.closest('.isian') ?? input.closest('.pilihan');
     about?.parentElement?.insertBefore(beside, about);

@@ -8,4 +8,6 @@ export interface Outcome {
   readonly notes?: readonly string[];
   /** Rows of each table, cell by cell. */
   readonly tables?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Lines of each list; an empty one is hidden. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
 }

@@ -3,12 +3,17 @@ import type { Outcome } from './outcome.ts';
 
 /** Puts an outcome in its place below the form; the sentence is read aloud, and the focus stays where it is. */
 export function showOutcome(tool: HTMLElement, outcome: Outcome, sentences: Readonly<Record<string, string>>): void {
-  const { status, values, notes = [], tables = {} } = outcome;
+  const { status, values, notes = [], tables = {}, lists = {} } = outcome;
   const result = resultOf(tool);
   for (const place of all(result, '[data-value]')) place.textContent = values[place.dataset.value as string] ?? '';
   for (const note of all(result, '[data-note]')) note.hidden = !notes.includes(note.dataset.note as string);
   for (const [name, rows] of Object.entries(tables))
     result.querySelector(`[data-rows="${name}"]`)?.replaceChildren(...rows.map(row));
+  for (const [name, lines] of Object.entries(lists)) {
+    const box = result.querySelector(`[data-list="${name}"]`) as HTMLElement;
+    box.hidden = !lines.length;
+    box.querySelector('ul')?.replaceChildren(...lines.map((line) => el('li', '', line)));
+  }
   result.hidden = false;
   say(tool, put(sentences[status] ?? '', values));
   result.scrollIntoView({ block: 'nearest' });

@@ -99,6 +99,13 @@ const rowsByWay = (rows: readonly Counts[]): Pick<MonthTally, 'way' | 'unbalance
 const partOf = (part: number | undefined, of: number | undefined): Part | undefined =>
   part === undefined || !of ? undefined : { part, of, hundredths: Math.floor((part * 20_000 + of) / (2 * of)) };
 
-/** Lines to copy out, one for each column summed: its words, and the number. */
-export const tallyText = ({ totals }: Pick<MonthTally, 'totals'>, words: Readonly<Record<Column, string>>): string =>
-  COLUMNS.flatMap((column) => (totals[column] === undefined ? [] : `${words[column]}: ${totals[column]}`)).join('\n');
+/** Lines to copy out, one for each column summed: its words, and the number as `write` gives it. */
+export const tallyText = (
+  { totals }: Pick<MonthTally, 'totals'>,
+  words: Readonly<Record<Column, string>>,
+  write: (count: number) => string = String,
+): string =>
+  COLUMNS.flatMap((column) => {
+    const count = totals[column];
+    return count === undefined ? [] : `${words[column]}: ${write(count)}`;
+  }).join('\n');

@@ -132,4 +132,5 @@ test.each([
 test('the text to copy out has a line for each column summed', () => {
   const words = Object.fromEntries(COLUMNS.map((name) => [name, name.toUpperCase()])) as Record<Column, string>;
   expect(tallyText({ totals: { pus: 3, pa: 2 } }, words)).toBe('PUS: 3\nPA: 2');
+  expect(tallyText({ totals: { pus: 3 } }, words, (count) => `${count} pasangan`)).toBe('PUS: 3 pasangan');
 });
