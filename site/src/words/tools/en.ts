@@ -213,6 +213,7 @@ export const en: ToolWords = {
       seen: 'This day was last seen by us on {date}, in training material. Make sure with the PLKB.',
       until: '{form} of {month}: until {date}.',
       late: 'That day has passed. The register can still be asked about at the PLKB.',
+      calendar: 'See the calendar of reports',
       none: 'The day for that month was not found by us. Ask the PLKB.',
     },
     how: [

@@ -212,6 +212,7 @@ export const id = {
       seen: 'Tanggal ini terakhir kami lihat pada {date}, di bahan pelatihan. Pastikan kepada PLKB.',
       until: '{form} bulan {month}: sampai {date}.',
       late: 'Tanggal itu sudah lewat. Registernya tetap bisa ditanyakan ke PLKB.',
+      calendar: 'Lihat kalender laporan',
       none: 'Tanggal untuk bulan itu belum kami temukan. Tanyakan ke PLKB.',
     },
     how: [
