@@ -18,6 +18,7 @@ export interface Checker {
 /** The checkers, in the order of the home page; a row here is a page in each language. */
 export const checkers: readonly Checker[] = [
   { id: 'uppka', programmes: ['uppka'] },
+  { id: 'kelompok-uppka', programmes: [], own: true },
   {
     id: 'bantuan',
     programmes: ['pkh', 'sembako'],

@@ -3,6 +3,7 @@ export type { GroupFinding } from './assessment/group/finding.ts';
 export { personalRoutes, type RouteOrder, routeOrder, type Shuts } from './assessment/group/order.ts';
 export { type ReadinessStep, readiness } from './assessment/group/readiness.ts';
 export { groupBook, groupChecks } from './assessment/group/register.ts';
+export { valueOn } from './law/dated.ts';
 export { routes } from './uppka/capital/routes.ts';
 export type { PaperDay } from './uppka/food/paper-day.ts';
 export { paperDays } from './uppka/food/paper-days.ts';

@@ -1,12 +1,15 @@
 import type { Fault } from './read.ts';
 import { clone } from './template.ts';
 
-/** "Nobody" and "I don't know" stand alone among the ticks of a question. */
-export function untick(form: HTMLFormElement, { checked, value, name, type }: HTMLInputElement): void {
+/** "Nobody" and "I don't know" stand alone among the ticks of a question, unless told otherwise. */
+export function untick(
+  form: HTMLFormElement,
+  { checked, value, name, type }: HTMLInputElement,
+  alone = ['none', 'tidak-tahu'],
+): void {
   if (!checked || type !== 'checkbox') return;
-  const alone = (each: string) => each === 'none' || each === 'tidak-tahu';
   for (const other of Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)))
-    if (other.value !== value && (alone(value) || alone(other.value))) other.checked = false;
+    if (other.value !== value && (alone.includes(value) || alone.includes(other.value))) other.checked = false;
 }
 
 /** The summary above takes the focus and leads to each field; the same words stand beside it, those of its first fault. */

@@ -1,8 +1,10 @@
 import { assess, balikpapan, type Family, registerOf } from 'keluarga';
+import { button } from './button.ts';
 import { readData } from './data.ts';
 import { today as todayHere } from './days.ts';
 import { showFaults, untick } from './faults.ts';
 import { type Entry, findingsOf, nextOf, sharperOf } from './flow.ts';
+import { journey } from './journey.ts';
 import type { Put } from './question.ts';
 import { questionPage } from './question.ts';
 import { read } from './read.ts';
@@ -28,56 +30,20 @@ const data = readData();
 const { cek, words } = data;
 const today = todayHere();
 const options = { on: today, programmes: data.programmes, locality: balikpapan };
-const opening = document.getElementById('buka') as HTMLElement;
-const box = document.getElementById('cek') as HTMLElement;
-const siteTitle = document.title;
-/** By the place that the browser's history holds. */
-let screens: Screen[] = [];
+const { begin, go, restart } = journey(pageOf);
 
-document.documentElement.classList.add('js');
-document.getElementById('mulai')?.addEventListener('click', () => {
-  screens = [];
-  go(onward({ answeredOn: today }, []));
-});
-addEventListener('popstate', () => show(history.state?.screen));
+begin(() => onward({ answeredOn: today }, []));
 /** While the opening is read, the rules are made ready: the first questions then come at once. */
 setTimeout(() => {
   const { family } = onward({ answeredOn: today }, []);
   onward({ ...family, members: [{ id: 'x' }, { id: 'y' }], membersComplete: true }, []);
 }, 500);
-/** A page loaded anew holds no answers: an old place in the history leads to the beginning. */
-history.replaceState(null, '');
-
-function go(screen: Screen): void {
-  const place = (history.state?.screen ?? -1) + 1;
-  screens = [...screens.slice(0, place), screen];
-  history.pushState({ screen: place }, '');
-  show(place);
-}
 
 /** The next question, or the answers for a last look. */
 function onward(family: Family, log: readonly Entry[], sharper = false): Screen {
   const asked = sharper ? sharperOf(assess(family, options), log) : nextOf(family, log, options);
   if (asked) return { family, log, now: { kind: 'question', asked }, sharper };
   return { family, log, now: { kind: sharper ? 'result' : 'review' }, sharper };
-}
-
-function show(place: number | undefined): void {
-  const screen = place === undefined ? undefined : screens[place];
-  opening.hidden = !!screen;
-  box.hidden = !screen;
-  if (!screen) {
-    box.textContent = '';
-    document.title = siteTitle;
-    return;
-  }
-  const page = pageOf(screen);
-  box.replaceChildren(page);
-  const h1 = page.querySelector('h1') as HTMLElement;
-  h1.tabIndex = -1;
-  document.title = `${h1.textContent} · ${siteTitle}`;
-  box.scrollIntoView();
-  h1.focus({ preventScroll: true });
 }
 
 function pageOf(screen: Screen): HTMLElement {
@@ -124,13 +90,6 @@ function pageOf(screen: Screen): HTMLElement {
   return page;
 }
 
-/** Forgets everything, and lets the steps back lead to the beginning only. */
-function restart(): void {
-  const place: number = history.state?.screen ?? 0;
-  screens = [];
-  history.go(-place - 1);
-}
-
 function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTMLElement {
   const { family, log, sharper } = screen;
   const { asked, kinds, place } = now;
@@ -164,11 +123,4 @@ function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTM
     const entries = place === undefined ? [...log, entry] : log.map((old, i) => (i === place ? entry : old));
     go(place === undefined ? onward(next, entries, sharper) : { family: next, log: entries, now: { kind: 'review' } });
   }
-}
-
-function button(text: string, run: () => void, second = false): HTMLElement {
-  const made = el('button', second ? 'tombol tombol--kedua' : 'tombol', text) as HTMLButtonElement;
-  made.type = 'button';
-  made.addEventListener('click', run);
-  return made;
 }

@@ -38,6 +38,10 @@ export const part = (title: string, items: readonly string[]): Node[] =>
 /** With a capital letter in front. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** With a small letter in front, unless it is a short name such as NIB. */
+export const small = (text: string): string =>
+  /^.[a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** A text of the words with its values. */
 export const put = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));

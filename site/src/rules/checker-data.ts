@@ -3,7 +3,7 @@ import type { Words } from 'keluarga/messages';
 
 type Table = Readonly<Record<string, unknown>>;
 
-const pick = (table: Table, ids: Iterable<string>): Table =>
+export const pick = (table: Table, ids: Iterable<string>): Table =>
   Object.fromEntries([...new Set(ids)].sort().flatMap((id) => (id in table ? [[id, table[id]]] : [])));
 
 /** Each text under a key anywhere in plain data. */

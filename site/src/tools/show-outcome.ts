@@ -8,11 +8,11 @@ export function showOutcome(tool: HTMLElement, outcome: Outcome, sentences: Read
   for (const place of all(result, '[data-value]')) place.textContent = values[place.dataset.value as string] ?? '';
   for (const note of all(result, '[data-note]')) note.hidden = !notes.includes(note.dataset.note as string);
   for (const [name, rows] of Object.entries(tables))
-    result.querySelector(`[data-rows="${name}"]`)?.replaceChildren(...rows.map(row));
+    (result.querySelector(`[data-rows="${name}"]`) as HTMLElement).replaceChildren(...rows.map(row));
   for (const [name, lines] of Object.entries(lists)) {
     const box = result.querySelector(`[data-list="${name}"]`) as HTMLElement;
     box.hidden = !lines.length;
-    box.querySelector('ul')?.replaceChildren(...lines.map((line) => el('li', '', line)));
+    (box.querySelector('ul') as HTMLElement).replaceChildren(...lines.map((line) => el('li', '', line)));
   }
   result.hidden = false;
   say(tool, put(sentences[status] ?? '', values));

@@ -67,6 +67,16 @@ export const en: Words = {
         'Other family-planning services',
       ],
     },
+    'kelompok-uppka': {
+      title: 'UPPKA for your group',
+      summary: 'Which steps of a group are done and which come next, and which routes to capital to ask about.',
+      notYet: [
+        'Capital programmes of the city and the province: not found by us',
+        'Help of firms near you (CSR)',
+        'Licences for other business than food',
+        'Taxes',
+      ],
+    },
     bantuan: {
       title: 'PKH and Sembako for your family',
       summary:

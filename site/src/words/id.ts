@@ -67,6 +67,16 @@ export const id = {
         'Program KB yang lain',
       ],
     },
+    'kelompok-uppka': {
+      title: 'UPPKA untuk kelompok Anda',
+      summary: 'Langkah kelompok yang sudah dan yang berikutnya, dan jalan modal yang bisa ditanyakan.',
+      notYet: [
+        'Program modal dari Kota Balikpapan dan provinsi: belum kami temukan',
+        'Bantuan perusahaan di sekitar Anda (CSR)',
+        'Izin usaha selain pangan',
+        'Pajak usaha',
+      ],
+    },
     bantuan: {
       title: 'PKH dan Sembako untuk keluarga Anda',
       summary: 'Dua bantuan dari Kementerian Sosial. Lihat syarat yang sudah sesuai, dan yang masih perlu ditanyakan.',

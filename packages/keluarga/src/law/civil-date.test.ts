@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addYears, ageOn, daysBetween, isCivilDate } from './civil-date.ts';
+import { addDays, addYears, ageOn, civilOf, daysBetween, isCivilDate, localDate, monthsBetween } from './civil-date.ts';
 
 test.each([
   ['2024-02-29', true],
@@ -32,4 +32,21 @@ test('days are counted over month and year ends', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
   expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+});
+
+test.each([
+  ['2026-11-24', '2026-11-24', 0],
+  ['2026-11-24', '2026-12-23', 0],
+  ['2026-11-24', '2026-12-24', 1],
+  ['2026-01-31', '2026-02-28', 0],
+  ['2026-01-31', '2026-03-31', 2],
+  ['2024-02-29', '2025-02-28', 11],
+  ['2025-12-31', '2026-01-01', 0],
+])('from %s to %s there are %i whole months', (from, to, months) => {
+  expect(monthsBetween(from, to)).toBe(months);
+});
+
+test.each(['1900-01-01', '2024-02-29', '2026-12-31'])('%s as a Date is that local day, and back', (day) => {
+  expect(civilOf(localDate(day))).toBe(day);
+  expect(() => localDate('2023-02-29')).toThrow(RangeError);
 });

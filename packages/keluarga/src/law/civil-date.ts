@@ -24,6 +24,20 @@ export const addDays = (date: CivilDate, days: number): CivilDate =>
 
 export const daysBetween = (from: CivilDate, to: CivilDate): number => ordinal(to) - ordinal(from);
 
+/** Whole months from a day to a later one; from the 31st to the end of a shorter month none has passed yet. */
+export const monthsBetween = (from: CivilDate, to: CivilDate): number => {
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return to.slice(8) < from.slice(8) ? months - 1 : months;
+};
+
+/** The day as a `Date` at its local midnight, as date-fns reckons; far smaller than its own readers of text. */
+export const localDate = (date: CivilDate): Date => new Date(`${civilDate(date)}T00:00:00`);
+
+/** The local day of a `Date`. */
+export const civilOf = (date: Date): CivilDate =>
+  new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())).toISOString().slice(0, 10);
+
 /** The same day of another year; for 29 February in a common year, 1 March. */
 export const addYears = (date: CivilDate, years: number): CivilDate => {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');

@@ -1,19 +1,19 @@
-import { addMonths, formatISO, parseISO, setDate, startOfMonth, subMonths } from 'date-fns';
-import { type CivilDate, civilDate } from '../../law/civil-date.ts';
-
-const textOf = (date: Date | number): CivilDate => formatISO(date, { representation: 'date' });
-const dayOf = (date: CivilDate): Date => parseISO(civilDate(date));
+import { addMonths, setDate, startOfMonth, subMonths } from 'date-fns';
+import { type CivilDate, civilOf, localDate } from '../../law/civil-date.ts';
 
 /** The same day so many months later, or the last day of that month where it has no such day. */
-export const monthsLater = (date: CivilDate, months: number): CivilDate => textOf(addMonths(dayOf(date), months));
+export const monthsLater = (date: CivilDate, months: number): CivilDate => civilOf(addMonths(localDate(date), months));
 
-export const monthsEarlier = (date: CivilDate, months: number): CivilDate => textOf(subMonths(dayOf(date), months));
+export const monthsEarlier = (date: CivilDate, months: number): CivilDate =>
+  civilOf(subMonths(localDate(date), months));
 
 /** A day of the month in which `date` lies, or its last day where it has no such day. */
 export const dayInMonth = (date: CivilDate, day: number): CivilDate => {
-  const first = startOfMonth(dayOf(date));
+  const first = startOfMonth(localDate(date));
   const wanted = setDate(first, day);
-  return wanted.getMonth() === first.getMonth() ? textOf(wanted) : textOf(addMonths(first, 1).getTime() - 1);
+  return wanted.getMonth() === first.getMonth()
+    ? civilOf(wanted)
+    : civilOf(new Date(addMonths(first, 1).getTime() - 1));
 };
 
 /** Every month that has a day from `from` to `to`, both included, as its first day. */

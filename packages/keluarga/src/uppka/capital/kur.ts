@@ -2,12 +2,35 @@ import { all, type TestLike } from '../../engine/expression.ts';
 import { param, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Route } from '../group/check.ts';
-import * as kur from './kur-conditions.ts';
+import {
+  adultAge,
+  again,
+  bridge,
+  hasNoCommercialCredit,
+  hasNoHistory,
+  hasNpwp,
+  hasPaper,
+  hasRun,
+  hasRunOrSupport,
+  isAdult,
+  isMikroSum,
+  isOfScale,
+  isSuperMikroSum,
+  mayRepeat,
+  mikroMost,
+  months,
+  noCollateral,
+  npwpAbove,
+  scale,
+  superMikroMost,
+  text2026,
+  timesOther,
+  timesPrimary,
+} from './kur-conditions.ts';
 
 const checked = '2026-11-24';
-const { asLastRead, questions } = kur.text2026;
+const { asLastRead, questions } = text2026;
 const [kept] = questions;
-const { isOfScale, isAdult, hasNpwp, scale, adultAge, npwpAbove } = kur;
 
 /** Of 2023 to 2025 as read; from 2026 what was seen of the new guideline, and the rest as far as it was kept. */
 const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonly TestLike[]): Rule =>
@@ -34,12 +57,12 @@ const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonl
 
 const superMikroRule = bothTexts(
   'capital.kur.supermikro.route',
-  [kur.isSuperMikroSum, kur.hasRunOrSupport, kur.hasNoHistory, kur.hasPaper],
+  [isSuperMikroSum, hasRunOrSupport, hasNoHistory, hasPaper],
   [isOfScale, isAdult],
 );
 const mikroRule = bothTexts(
   'capital.kur.mikro.route',
-  [kur.isMikroSum, kur.hasRun, kur.mayRepeat, kur.hasNoCommercialCredit, kur.hasPaper],
+  [isMikroSum, hasRun, mayRepeat, hasNoCommercialCredit, hasPaper],
   [isOfScale, isAdult, hasNpwp],
 );
 
@@ -104,21 +127,12 @@ export const superMikro: Route = {
   about: 'people',
   scheme: 'kur-super-mikro',
   rule: superMikroRule,
-  rules: [
-    superMikroRule,
-    kur.isSuperMikroSum,
-    kur.hasRun,
-    kur.hasRunOrSupport,
-    kur.hasNoHistory,
-    kur.hasPaper,
-    isOfScale,
-    isAdult,
-  ],
-  params: [kur.superMikroMost, kur.months, scale, adultAge, superMikroRate, kur.noCollateral],
-  questions: [...questions, kur.bridge, kur.again],
+  rules: [superMikroRule, isSuperMikroSum, hasRun, hasRunOrSupport, hasNoHistory, hasPaper, isOfScale, isAdult],
+  params: [superMikroMost, months, scale, adultAge, superMikroRate, noCollateral],
+  questions: [...questions, bridge, again],
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
-  figures: [kur.superMikroMost, superMikroRate],
+  figures: [superMikroMost, superMikroRate],
   traps,
 };
 
@@ -128,33 +142,23 @@ export const mikro: Route = {
   about: 'people',
   scheme: 'kur-mikro',
   rule: mikroRule,
-  rules: [
-    mikroRule,
-    kur.isMikroSum,
-    kur.hasRun,
-    kur.mayRepeat,
-    kur.hasNoCommercialCredit,
-    kur.hasPaper,
-    isOfScale,
-    isAdult,
-    hasNpwp,
-  ],
+  rules: [mikroRule, isMikroSum, hasRun, mayRepeat, hasNoCommercialCredit, hasPaper, isOfScale, isAdult, hasNpwp],
   params: [
-    kur.superMikroMost,
-    kur.mikroMost,
-    kur.months,
-    kur.timesOther,
-    kur.timesPrimary,
+    superMikroMost,
+    mikroMost,
+    months,
+    timesOther,
+    timesPrimary,
     scale,
     adultAge,
     npwpAbove,
     mikroRate,
     flatRate,
-    kur.noCollateral,
+    noCollateral,
   ],
   questions,
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
-  figures: [kur.mikroMost, mikroRate, flatRate],
+  figures: [mikroMost, mikroRate, flatRate],
   traps,
 };

@@ -1,8 +1,7 @@
-import { differenceInMonths, parseISO } from 'date-fns';
 import { type Answer, know } from '../../engine/answers.ts';
 import type { Fact } from '../../engine/facts.ts';
 import { blankState, type Layout, type List, listOf, refOf, type Slots, type State } from '../../engine/state.ts';
-import { type CivilDate, civilDate, daysBetween } from '../../law/civil-date.ts';
+import { type CivilDate, civilDate, daysBetween, monthsBetween } from '../../law/civil-date.ts';
 import { groupFacts } from './facts.ts';
 import { GROUP_LISTS, type Group, PAPERS } from './group.ts';
 import { factsFromLoans } from './loans.ts';
@@ -81,7 +80,7 @@ const grown = (answer: Grown, { domain }: Fact, from: CivilDate, on: CivilDate):
   if (domain.kind !== 'integer' || on < from) return null;
   const [low, high] = typeof answer === 'number' ? [answer, answer] : answer;
   if (on === from) return [low, high];
-  const months = differenceInMonths(parseISO(on), parseISO(from));
+  const months = monthsBetween(from, on);
   const whole = domain.unit === 'year' ? Math.floor(months / 12) : months;
   const most = domain.max ?? Infinity;
   return [Math.min(low + whole, most), Math.min(high + whole + 1, most)];

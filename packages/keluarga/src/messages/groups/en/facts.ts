@@ -1,5 +1,6 @@
 import type { GroupWords } from '../words.ts';
 
+/* @__NO_SIDE_EFFECTS__ */
 const q = (label: string, question: string) => ({ label, question });
 
 export const facts: GroupWords['facts'] = {

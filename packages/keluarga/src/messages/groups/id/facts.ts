@@ -1,5 +1,6 @@
 import type { GroupWords } from '../words.ts';
 
+/* @__NO_SIDE_EFFECTS__ */
 const ya = (label: string, question: string) => ({ label, question });
 const BANK = 'bank';
 

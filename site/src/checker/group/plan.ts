@@ -1,0 +1,50 @@
+import type { PaperDay, ReadinessStep, StepId } from 'keluarga/groups';
+import { groupBook, stepPlans, valueOn } from 'keluarga/groups';
+import { capital, clone, el, put } from '../template.ts';
+import type { GroupData } from './data.ts';
+import { nameOf } from './question.ts';
+
+/** What makes the group ready, step by step, with what each costs, how long it lasts and which days to know. */
+export function planPart(steps: readonly ReadinessStep[], on: string, data: GroupData): Node[] {
+  const { page, own } = data;
+  const names = (ids: readonly StepId[]) => ids.map((id) => own.steps[id]).join(', ');
+  const inState = (state: ReadinessStep['state']) => steps.filter((step) => step.state === state).map(({ id }) => id);
+  const next = inState('next');
+  const without = inState('not-needed');
+  return [
+    el('h2', '', page.plan),
+    el('p', '', next.length ? put(page.startNow, { steps: names(next) }) : page.nothingNow),
+    el('ol', 'tahap', ...steps.filter(({ state }) => state !== 'not-needed').map((step) => stepPart(step, on, data))),
+    ...(without.length ? [el('p', '', put(page.notNeeded, { steps: names(without) }))] : []),
+  ];
+}
+
+function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: string, data: GroupData): HTMLElement {
+  const { page, own, rules } = data;
+  const { where, validity } = stepPlans[id];
+  const lasts = validity && valueOn(groupBook.params.get(validity.id)?.versions ?? [], on);
+  const open = state !== 'done';
+  const all = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
+    ids.map((each) => names[each] ?? each).join(', ');
+  const rows: [string, string][] = [
+    [page.after, open ? all(after, own.steps) : ''],
+    [page.forProducts, products.map((each) => nameOf(each, data)).join(', ')],
+    [page.place, open ? all(where, own.where) : ''],
+    [page.fee, open && fee ? (fee.value === 0 ? rules.phrases.free : `Rp${fee.value}`) : ''],
+    [page.validity, lasts?.state === 'in-force' ? put(page.years, { n: lasts.version.value }) : ''],
+    ...days.map((day): [string, string] => [own.days[day.id], dayText(day, data)]),
+  ];
+  const made = clone('tahap', { qStep: own.steps[id], qState: capital(own.stepStates[state]) });
+  const proto = made.querySelector('dl div') as HTMLElement;
+  const list = proto.parentElement as HTMLElement;
+  proto.remove();
+  for (const [term, text] of rows) if (text) list.append(el('div', '', el('dt', '', term), el('dd', '', text)));
+  if (!list.childElementCount) list.remove();
+  return made;
+}
+
+export const longDate = (day: string, { rules }: GroupData): string =>
+  new Intl.DateTimeFormat(rules.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+const dayText = ({ on, state }: PaperDay, data: GroupData): string =>
+  `${longDate(on, data)} (${data.own.dayStates[state]})`;

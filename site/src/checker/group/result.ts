@@ -1,0 +1,68 @@
+import type { GroupFinding } from 'keluarga/groups';
+import { capital, el, part, put } from '../template.ts';
+import type { GroupData } from './data.ts';
+import { findingsOf, orderOf, planOf } from './flow.ts';
+import { longDate, planPart } from './plan.ts';
+import { reportsPart } from './reports.ts';
+import { card, saidOf } from './routes.ts';
+import { isAsked } from './tables.ts';
+import type { Told } from './told.ts';
+
+/** The end: the plan, the routes with their order, and what is not clear with who could say. */
+export function resultPage(told: Told, on: string, data: GroupData): HTMLElement {
+  const { page, cek, own } = data;
+  const findings = findingsOf(told, on);
+  const about = (start: string) => findings.filter(({ check }) => check.startsWith(start));
+  const applies = ({ verdict }: GroupFinding) => verdict !== 'not-met' && verdict !== 'unlikely';
+  const other = ({ subject, check }: GroupFinding) =>
+    findings.some((each) => each.sorts && each.subject.id === subject.id && each.check !== check && applies(each));
+  const permits = about('permit.').filter(
+    (finding) => applies(finding) || (!finding.sorts && (finding.check !== 'permit.sppirt' || !other(finding))),
+  );
+  const capitals = about('capital.');
+  const order = orderOf(told, findings, on).map((id) => own.checks[id as keyof typeof own.checks]);
+  return el(
+    'div',
+    'prose hasil',
+    el('h1', '', page.resultTitle),
+    el('p', 'langkah__alasan', put(cek.resultOn, { date: longDate(on, data) })),
+    ...planPart(planOf(told, on), on, data),
+    ...permits.map((finding) => card(finding, data)),
+    ...reportsPart(told, on, data),
+    el('h2', '', page.standing),
+    el('p', '', page.noMoney),
+    ...about('uppka.').map((finding) => card(finding, data)),
+    el('h2', '', page.routes),
+    el('p', '', capitals.length ? figuresLink(page.figures) : page.noneNeeded),
+    ...(order.length > 1 ? [el('h3', '', page.order), el('p', '', own.phrases.ifSeveral), ordered(order)] : []),
+    ...capitals.map((finding) => card(finding, data)),
+    ...unsettledPart(findings, data),
+  );
+}
+
+/** Beside the answers, so that they are not lost. */
+function figuresLink(text: string): HTMLElement {
+  const link = el('a', '', text) as HTMLAnchorElement;
+  link.href = `${location.pathname}baca/`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
+}
+
+const ordered = (items: readonly string[]): HTMLElement => el('ol', '', ...items.map((item) => el('li', '', item)));
+
+/** Open questions of the law, under whoever could answer them. */
+function unsettledPart(findings: readonly GroupFinding[], data: GroupData): Node[] {
+  const { page } = data;
+  const by = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const { unsettled, where } = saidOf({ ...finding, unsettled: finding.unsettled.filter(isAsked) }, data);
+    const who = where[0] ?? '';
+    for (const text of unsettled) by.set(who, (by.get(who) ?? new Set()).add(text));
+  }
+  if (!by.size) return [];
+  return [
+    el('h2', '', page.unsettled),
+    ...[...by].flatMap(([who, texts]) => part(put(page.askWhom, { who }), [...texts].map(capital))),
+  ];
+}

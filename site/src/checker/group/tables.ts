@@ -1,0 +1,69 @@
+import type { Param } from 'keluarga';
+import { groupChecks, groupFacts, routes, STEPS, type StepId, stepPlans } from 'keluarga/groups';
+import type { GroupWords, RuleWords } from 'keluarga/messages';
+import { checksFor } from './flow.ts';
+import { screens } from './screens.ts';
+
+/** The page holds its words as lists without their ids, in the orders below; the ids the script has anyway. */
+const checkIds = checksFor({ group: { answeredOn: '2026-01-01' }, need: 'both' });
+const pageChecks = groupChecks.filter(({ id }) => checkIds.includes(id));
+export const pageRoutes = routes.filter(({ id }) => checkIds.includes(id));
+
+/** Whether a new text's own conditions are met is no question of its own to a reader. */
+export const isAsked = (question: string): boolean => !question.endsWith('.met');
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const idsOf = (entries: readonly { readonly id: string }[]) => unique(entries.map(({ id }) => id));
+const rules = pageChecks.flatMap((check) => check.rules);
+const plans = STEPS.map((id: StepId) => stepPlans[id]);
+const facts: Readonly<Record<string, { readonly effort?: number }>> = groupFacts;
+
+/** The facts that a check may propose to change. */
+const text = JSON.stringify(pageChecks.filter(({ sorts }) => !sorts));
+const isRead = (id: string) => text.includes(`"fact":"${id}"`);
+
+/** A number that may have ended by the day asked about, and is then told to be unread. */
+const ends = ({ versions }: Param): boolean => versions[versions.length - 1]?.until !== undefined;
+
+export const orders = {
+  facts: unique(screens.flatMap((screen) => screen.facts)).filter((id) => id in facts),
+  params: idsOf(pageChecks.flatMap(({ params }) => params).filter(ends)),
+  openQuestions: idsOf(pageChecks.flatMap(({ questions }) => questions)).filter(isAsked),
+  checks: checkIds,
+  traps: unique(pageRoutes.flatMap(({ traps }) => traps)),
+  decidedBy: unique(pageChecks.flatMap(({ decidedBy }) => decidedBy)),
+  documents: unique(pageChecks.flatMap(({ documents }) => documents)),
+  where: unique([...pageChecks, ...plans].flatMap(({ where }) => where)),
+  changes: Object.keys(facts).filter((id) => facts[id]?.effort !== undefined && isRead(id)),
+  steps: STEPS,
+  verdicts: ['not-met', 'unlikely', 'meets', 'likely', 'incomplete', 'ask', 'not-read'],
+  stepStates: ['done', 'next', 'later', 'tell', 'ask', 'not-needed'],
+  days: ['sppirt-commitments', 'sppirt-extension', 'sppirt-renewable', 'sppirt-ends', 'letter-ends', 'halal-duty'],
+} as const satisfies Partial<Record<keyof GroupWords, readonly string[]>>;
+
+/** The rule of a check itself has no line in an answer: only what stands below it. */
+const heads = pageChecks.map(({ rule }) => rule.id);
+export const ruleOrder = idsOf(rules).filter((id) => !heads.includes(id));
+export const textOrder = unique(rules.flatMap(({ versions }) => versions.map(({ cite }) => cite.instrument)));
+export const screenOrder = screens.map(({ id }) => id);
+/** What may be ticked, of which some go by the package's words. */
+export const optionOrder = unique(screens.filter(({ kind }) => kind === 'ticks').flatMap((screen) => screen.facts));
+
+/** A rule as its label, and what it says when not met or open; a plain "not known" is left out. */
+export type PackedRule = readonly [label: string, no: string, unknown?: string];
+
+type Table<Value> = Readonly<Record<string, Value>>;
+
+export const packed = <Value>(order: readonly string[], table: Table<Value>): (Value | 0)[] =>
+  order.map((id) => table[id] ?? 0);
+
+export const unpacked = <Value>(order: readonly string[], list: readonly (Value | 0)[]): Table<Value> =>
+  Object.fromEntries(order.flatMap((id, i) => (list[i] ? [[id, list[i] as Value]] : [])));
+
+/** What is met is told by its label alone. */
+export const ruleOf = ([label, no, unknown]: PackedRule, notKnown: string): RuleWords => ({
+  label,
+  yes: label,
+  no,
+  unknown: unknown ?? notKnown.replace('{label}', label),
+});

@@ -1,0 +1,55 @@
+/**
+ * Screens by the place that the browser's history holds, kept in memory only. A page loaded anew holds no answers: an
+ * old place in the history leads to the beginning.
+ */
+export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
+  const opening = document.getElementById('buka') as HTMLElement;
+  const box = document.getElementById('cek') as HTMLElement;
+  const siteTitle = document.title;
+  let screens: Screen[] = [];
+
+  function show(place: number | undefined): void {
+    const screen = place === undefined ? undefined : screens[place];
+    opening.hidden = !!screen;
+    box.hidden = !screen;
+    if (!screen) {
+      box.textContent = '';
+      document.title = siteTitle;
+      return;
+    }
+    const page = pageOf(screen);
+    box.replaceChildren(page);
+    const h1 = page.querySelector('h1') as HTMLElement;
+    h1.tabIndex = -1;
+    document.title = `${h1.textContent} · ${siteTitle}`;
+    box.scrollIntoView();
+    h1.focus({ preventScroll: true });
+  }
+
+  function go(screen: Screen): void {
+    const place = (history.state?.screen ?? -1) + 1;
+    screens = [...screens.slice(0, place), screen];
+    history.pushState({ screen: place }, '');
+    show(place);
+  }
+
+  /** Forgets everything, and lets the steps back lead to the beginning only. */
+  function restart(): void {
+    const place: number = history.state?.screen ?? 0;
+    screens = [];
+    history.go(-place - 1);
+  }
+
+  /** The button of the opening page leads to the first screen. */
+  function begin(first: () => Screen): void {
+    document.documentElement.classList.add('js');
+    document.getElementById('mulai')?.addEventListener('click', () => {
+      screens = [];
+      go(first());
+    });
+    addEventListener('popstate', () => show(history.state?.screen));
+    history.replaceState(null, '');
+  }
+
+  return { begin, go, restart };
+}

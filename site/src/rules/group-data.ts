@@ -1,0 +1,93 @@
+import { type GroupWords, groupEn, groupId } from 'keluarga/messages';
+import type { PackedData } from '../checker/group/data.ts';
+import { screens } from '../checker/group/screens.ts';
+import {
+  optionOrder,
+  orders,
+  type PackedRule,
+  packed,
+  ruleOrder,
+  screenOrder,
+  textOrder,
+} from '../checker/group/tables.ts';
+import { icons } from '../components/icons.ts';
+import { verdictLook } from '../components/verdict-look.ts';
+import { groupCheckerWords } from '../words/group.ts';
+import { type Language, wordsOf } from '../words/index.ts';
+import { pick, shortName } from './checker-data.ts';
+import { ruleWordsOf } from './words.ts';
+
+type Table<Value = unknown> = Readonly<Record<string, Value>>;
+
+export const groupWordsOf = (language: Language): GroupWords => ({ id: groupId, en: groupEn })[language];
+
+/** What the script needs of the words shared by all findings, and by all checkers. */
+const SHARED = ['noNumber', 'anyMember', 'ofWhom', 'eitherWay', 'unread', 'unreadNumber', 'free'];
+const COMMON = ['yes', 'no', 'rather', 'unknownShort', 'reviewLead', 'toResult', 'more', 'review', 'print'];
+const RESULT = ['again', 'resultOn', 'reasons', 'moreReasons', 'missing', 'documents', 'where', 'disputed', 'article'];
+const FAULTS = ['choose', 'chooseSome', 'number', 'between'];
+const OWN = ['lists', 'sorted', 'asLastRead', 'dayStates', 'forms'];
+
+/** The words of the page as its script reads them. */
+export function groupDataFor(language: Language): PackedData {
+  const words = wordsOf(language);
+  const shared = ruleWordsOf(language);
+  const own = groupWordsOf(language) as unknown as Table<Table>;
+  const { screens: said, options, ...page } = groupCheckerWords[language];
+  const tables = { ...own, facts: factsFor(language) } as Table<Table>;
+  const screenWords = said as Table<{ label?: string; why: string; text?: string }>;
+  const data = {
+    own: { ...pick(own, OWN), phrases: pick(own.phrases as Table, ['anyMember', 'ifSeveral']) },
+    lists: Object.fromEntries(Object.entries(orders).map(([key, order]) => [key, packed(order, tables[key] ?? {})])),
+    ruleWords: packed(ruleOrder, own.rules as Table<Rule>).map((rule) => rule && packedRule(rule, language)),
+    rules: { locale: shared.locale, phrases: pick(shared.phrases, SHARED), places: {}, disputes: {} },
+    cek: { ...pick(words.cek, [...COMMON, ...RESULT]), faults: pick(words.cek.faults, FAULTS) },
+    page: pick(
+      page,
+      Object.keys(page).filter((key) => !key.startsWith('read')),
+    ),
+    screens: packed(screenOrder, screenWords).map((each) =>
+      each ? [each.why, ...(each.label ? [each.label, each.text ?? ''] : [])] : 0,
+    ),
+    options: packed(optionOrder, options as Table<string>),
+    words: {
+      error: words.question.error,
+      review: words.answers.title,
+      grade: words.law.grade,
+    },
+    texts: textOrder.map((id) => shortName(id, shared)),
+    looks: Object.fromEntries(
+      Object.entries(verdictLook)
+        .filter(([id]) => id !== 'open' && id !== 'no-law')
+        .map(([id, { tone, icon }]) => [id, { tone, d: icons[icon] }]),
+    ),
+  };
+  return data as unknown as PackedData;
+}
+
+interface Rule {
+  readonly label: string;
+  readonly no: string;
+  readonly unknown: string;
+}
+
+/** A short sentence that only says "not known" is made from the label. */
+function packedRule({ label, no, unknown }: Rule, language: Language): PackedRule {
+  const plain = { id: /belum diketahui[^.]*\.$/i, en: /^It is not known|not known\.$/i }[language];
+  return plain.test(unknown) && unknown.length < 80 ? [label, no] : [label, no, unknown];
+}
+
+/** The label of each fact that goes by no option of the page, and the question where the page has none of its own. */
+function factsFor(language: Language): Table {
+  const own = groupWordsOf(language).facts as Table<{ label: string; question: string }>;
+  const said = groupCheckerWords[language].screens as Table<{ text?: string }>;
+  const options = groupCheckerWords[language].options as Table;
+  const asked = new Set<string>(screens.filter(({ id }) => !said[id]?.text).flatMap(({ facts }) => facts));
+  return Object.fromEntries(
+    orders.facts.flatMap((fact) => {
+      if (options[fact]) return [];
+      const { label = '', question = '' } = own[fact] ?? {};
+      return [[fact, asked.has(fact) ? { label, question } : { label }]];
+    }),
+  );
+}
