@@ -78,6 +78,7 @@ function pageOf(screen: Screen): HTMLElement {
           ),
         ]
       : []),
+    ...(document.getElementById('t-lanjut') ? [clone('lanjut')] : []),
     clone('belum'),
     el(
       'p',

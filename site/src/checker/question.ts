@@ -10,7 +10,7 @@ import type { Asked } from './record.ts';
 import { OTHER, type Reply } from './reply.ts';
 import { group, type Option, rows } from './rows.ts';
 import { facts, rangesOf, type Shape } from './shape.ts';
-import { capital, clone, el } from './template.ts';
+import { capital, clone } from './template.ts';
 
 /** A question ready to be shown. `kinds` of an earlier page: now it is asked who. */
 export interface Put {
@@ -40,7 +40,7 @@ export function questionPage(page: Put, data: CheckerData): HTMLFormElement {
   const proto = form.querySelector('.pilihan') as HTMLElement;
   const rest = form.querySelector('.pilihan--lain') as HTMLElement;
   proto.remove();
-  if (note) fieldset.insertBefore(el('p', 'langkah__catatan', note), rest);
+  if (note) fieldset.insertBefore(clone('catatan', { qText: note }), rest);
   for (const node of bodyOf(page, data, values)) fieldset.insertBefore(node, rest);
   if (shape === 'whose') rest.remove();
   if (facts[asked.key]?.last) {

@@ -61,11 +61,7 @@ export const en: Words = {
     uppka: {
       title: 'UPPKA for your family',
       summary: 'UPPKA is a family business group. See whether your family can join, and whom to ask.',
-      notYet: [
-        'Loans and capital for the group',
-        'Training and tools from other offices',
-        'Other family-planning services',
-      ],
+      notYet: ['Training and tools from other offices', 'Other family-planning services'],
     },
     'kelompok-uppka': {
       title: 'UPPKA for your group',

@@ -61,11 +61,7 @@ export const id = {
     uppka: {
       title: 'UPPKA untuk keluarga Anda',
       summary: 'UPPKA adalah kelompok usaha keluarga. Lihat apakah keluarga Anda bisa ikut, dan bertanya ke siapa.',
-      notYet: [
-        'Pinjaman dan modal usaha untuk kelompok',
-        'Pelatihan dan bantuan alat dari kantor lain',
-        'Program KB yang lain',
-      ],
+      notYet: ['Pelatihan dan bantuan alat dari kantor lain', 'Program KB yang lain'],
     },
     'kelompok-uppka': {
       title: 'UPPKA untuk kelompok Anda',

@@ -46,6 +46,11 @@ test('a couple without contraception reads that nobody may be forced, and is sen
   expect(notes).toEqual(Array(2).fill(expect.stringContaining('Tidak seorang pun boleh dipaksa')));
   await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
   expect(await page.locator('.kartu__kata').textContent()).toContain('Tanyakan ke kelompok UPPKA');
+  const result = await page.locator('#cek').innerText();
+  for (const part of ['Bila ingin bergabung', 'PLKB', 'musyawarah', '52/2009 Ps. 24(2)'])
+    expect(result).toContain(part);
+  for (const name of ['Baca panduan ikut kelompok', 'Sudah punya kelompok?'])
+    expect(await page.locator('#cek').getByRole('link', { name }).getAttribute('target')).toBe('_blank');
 });
 
 test('from the first key to the result nothing but the keyboard is needed', async () => {
