@@ -11,6 +11,8 @@ export interface Unit {
   readonly birth: string;
   /** On the day of the answers. */
   readonly truths: Truths;
+  /** Named as one in the record. */
+  isHusband?: true;
 }
 
 /** A family as it is, and a record that says less of it but nothing false. */
@@ -62,7 +64,8 @@ const listedIn = (entries: readonly Entry[]) => entries.flatMap(({ told }) => (t
 
 const memberOf = (t: Teller, answeredOn: string, id: string, listed: boolean): Entry => {
   const birth = t.birth(answeredOn);
-  const truths = { ...t.truths('members'), age: birthdaysPassed(birth, answeredOn) };
+  const age = birthdaysPassed(birth, answeredOn);
+  const truths = { ...t.truths('members'), age, ...(age < 13 && { job: t.pick(['none', 'informal']) }) };
   const range = () => [shifted(birth, -t.upTo(400)), shifted(birth, t.upTo(400))];
   const birthDate = t.pick([undefined, undefined, 'unknown', birth, range()]);
   const told = { id, ...t.answers('members', truths), ...(birthDate && { birthDate }) };
@@ -79,7 +82,9 @@ const coupleOf = (t: Teller, answeredOn: string, free: Entry[], place: number, c
   const birth = wife.unit.birth;
   const truths = { ...t.truths('couples'), wifeAge: birthdaysPassed(birth, answeredOn) };
   const named = ({ unit }: Entry, key: string) => (unit.id === undefined || t.oneIn(4) ? {} : { [key]: unit.id });
-  const his = named(husband, 'husband');
+  const { pregnant, postpartum } = husband.unit.truths;
+  const his = pregnant || postpartum ? {} : named(husband, 'husband');
+  if ('husband' in his) husband.unit.isHusband = true;
   const there = 'husband' in his && husband.unit.birth > birth ? husband.unit.birth : birth;
   const label = t.oneIn(2) ? { id: `c-${place}` } : {};
   const told = { ...label, ...named(wife, 'wife'), ...his, ...t.answers('couples', truths) };

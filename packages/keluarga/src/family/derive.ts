@@ -1,6 +1,6 @@
 import { blankState, type Layout, type Slots, type State } from '../engine/state.ts';
 import { type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
-import { dayNumber, peopleOf } from './births.ts';
+import { completedYears, dayNumber, type Person, peopleOf } from './births.ts';
 import type { Family, ListName } from './family.ts';
 import { impliedOn } from './implied.ts';
 import { Notes, type Told } from './notes.ts';
@@ -54,13 +54,18 @@ export const familyState = (layout: Layout, family: Family, on: CivilDate): Deri
   };
   const { members: people, wives, husbands } = peopleOf(family);
   const imply = impliedOn(fieldsOf('members'), on);
+  /** What was answered of a child does not become less than it was by asking about an earlier day. */
+  const later = Math.max(day, dayNumber(answeredOn));
   const units = {
     members: pack('members', {
       entries: toldOf(members),
       people,
       ageKey: 'age',
       others: [],
-      imply: (slots, i) => imply(slots, husbands.includes(people[i])),
+      imply: (slots, i) => {
+        const person = people[i] as Person;
+        imply(slots, completedYears(person.births[0], later), husbands.includes(person));
+      },
     }),
     couples: pack('couples', { entries: toldOf(couples), people: wives, ageKey: 'wifeAge', others: husbands }),
   };

@@ -11,11 +11,12 @@ const MATERNAL = ['pregnant', 'postpartum'];
 
 /** Adds to a member what was not asked and cannot be otherwise: a child has no employer, a husband does not give birth. */
 export const impliedOn = (fields: ReadonlyMap<string, Field>, on: CivilDate) => {
-  const [age, job, ...maternal] = ['age', 'job', ...MATERNAL].map((key) => fields.get(key)?.slot ?? 0);
+  const [job, ...maternal] = ['job', ...MATERNAL].map((key) => fields.get(key)?.slot ?? 0);
   const least = valueOn(employmentAge.versions, on);
   const from = least.state === 'in-force' ? least.version.value : 0;
-  return (slots: Slots, isHusband: boolean): void => {
-    if (age && job && (slots[age + 1] as number) < from) slots[job] = at(slots, job) & UNEMPLOYED || at(slots, job);
+  /** `age`: the most it can be, completed years. */
+  return (slots: Slots, age: number, isHusband: boolean): void => {
+    if (job && age < from) slots[job] = at(slots, job) & UNEMPLOYED || at(slots, job);
     if (isHusband) for (const slot of maternal) if (at(slots, slot) === 1) slots[slot] = 0;
   };
 };
