@@ -1,5 +1,6 @@
 import { type Deadline, type MarkedDay, toIcs } from 'keluarga/calendar';
-import { type CalendarData, put, sayReport, sayWay } from './say.ts';
+import { put } from '../checker/template.ts';
+import { type CalendarData, sayReport, sayWay } from './say.ts';
 
 const entry = (deadline: Deadline, data: CalendarData): MarkedDay => ({
   id: `${deadline.form}-${deadline.period}`,

@@ -1,10 +1,10 @@
 import { type Deadline, deadlines, type HandedIn, type LocalDate } from 'keluarga/calendar';
-import { addDays, today as todayHere } from '../checker/days.ts';
+import { addDays, sayDay, today as todayHere } from '../checker/days.ts';
 import { clearFaults, showFaults } from '../checker/faults.ts';
 import { fieldsOf, isWhole } from '../checker/fields.ts';
-import { clone, el } from '../checker/template.ts';
+import { clone, el, put } from '../checker/template.ts';
 import { fileOf } from './file.ts';
-import { type CalendarData, put, sayDay, sayReport, sayWay } from './say.ts';
+import { type CalendarData, sayReport, sayWay } from './say.ts';
 
 /** Days back and ahead in the list to tick, and ahead in the file. */
 const BACK = 31;

@@ -1,4 +1,6 @@
 import type { Deadline } from 'keluarga/calendar';
+import { sayPeriod } from '../checker/days.ts';
+import { put } from '../checker/template.ts';
 
 /** The words the page and its script share, as plain data. */
 export interface CalendarData {
@@ -23,19 +25,6 @@ export interface CalendarData {
     readonly file: string;
   };
 }
-
-/** A text of the words with its values. */
-export const put = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
-
-const format = (locale: string, options: Intl.DateTimeFormatOptions, day: string): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-
-export const sayDay = (day: string, locale: string): string => format(locale, { dateStyle: 'long' }, day);
-
-/** 2026 or November 2026. */
-const sayPeriod = (period: string, locale: string): string =>
-  period.length === 4 ? period : format(locale, { month: 'long', year: 'numeric' }, `${period}-01`);
 
 /** Which report of which month or year; a local date in place of ours keeps the name of our form. */
 export const sayReport = (

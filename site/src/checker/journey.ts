@@ -18,6 +18,10 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
       return;
     }
     const page = pageOf(screen);
+    page.querySelector('.kembali')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      history.back();
+    });
     box.replaceChildren(page);
     const h1 = page.querySelector('h1') as HTMLElement;
     h1.tabIndex = -1;

@@ -1,7 +1,7 @@
 import { assess, balikpapan, type Family, registerOf } from 'keluarga';
 import { button } from './button.ts';
 import { readData } from './data.ts';
-import { today as todayHere } from './days.ts';
+import { sayDay, today as todayHere } from './days.ts';
 import { showFaults, untick } from './faults.ts';
 import { type Entry, findingsOf, nextOf, sharperOf } from './flow.ts';
 import { journey } from './journey.ts';
@@ -62,10 +62,7 @@ function pageOf(screen: Screen): HTMLElement {
     return page;
   }
   const findings = findingsOf(family, options);
-  const date = new Intl.DateTimeFormat(data.rules.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(today),
-  );
-  const page = resultPage(findings, registerOf(balikpapan).book, data, date);
+  const page = resultPage(findings, registerOf(balikpapan).book, data, sayDay(today, data.rules.locale));
   const sharper = sharperOf(findings, log);
   page.append(
     ...(sharper
@@ -104,10 +101,6 @@ function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTM
     ...(kinds && { kinds }),
   };
   const form = questionPage(page, data);
-  form.querySelector('.kembali')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    history.back();
-  });
   form.addEventListener('change', ({ target }) => untick(form, target as HTMLInputElement));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Version } from 'keluarga';
-import { fill, groupEn, groupId, valuesOn } from 'keluarga/messages';
-import { ruleWordsOf } from '../rules/words.ts';
+import { fill, valuesOn } from 'keluarga/messages';
+import { groupWordsOf, ruleWordsOf } from '../rules/words.ts';
 import { longDate } from '../words/date.ts';
 import { lawWords } from '../words/hukum.ts';
 import type { Language } from '../words/index.ts';
@@ -9,18 +9,16 @@ import { type About, law, lawDay } from './law.ts';
 type Table = Readonly<Record<string, string>>;
 type Labels = Readonly<Record<string, { readonly label: string } | undefined>>;
 
-const groupWords = { id: groupId, en: groupEn };
-
 export const programmeName = (id: string, language: Language): string =>
   (ruleWordsOf(language).programmes as Readonly<Record<string, { name: string }>>)[id]?.name ?? id;
 
 /** What is assessed of a group. */
-export const checkName = (id: string, language: Language): string => (groupWords[language].checks as Table)[id] ?? id;
+export const checkName = (id: string, language: Language): string => (groupWordsOf(language).checks as Table)[id] ?? id;
 
 /** What a version is about, in a few words. */
 export function nameOf({ kind, id }: About, language: Language): string {
   const words = ruleWordsOf(language);
-  const groups = groupWords[language];
+  const groups = groupWordsOf(language);
   const own = lawWords[language];
   if (kind === 'rule') return (words.rules as Labels)[id]?.label ?? (groups.rules as Labels)[id]?.label ?? id;
   if (kind === 'param') return (words.params as Table)[id] ?? (groups.params as Table)[id] ?? id;
@@ -70,6 +68,6 @@ export function doubtsOf({ dispute, where }: Version<unknown>, language: Languag
 /** The words of an open question. */
 export function questionOf(id: string, language: Language): string {
   const words = ruleWordsOf(language);
-  const text = (words.openQuestions as Table)[id] ?? (groupWords[language].openQuestions as Table)[id] ?? id;
+  const text = (words.openQuestions as Table)[id] ?? (groupWordsOf(language).openQuestions as Table)[id] ?? id;
   return fill(text, valuesOn(lawDay, words, law));
 }

@@ -1,5 +1,6 @@
-import { today as todayHere } from '../checker/days.ts';
-import { showFaults } from '../checker/faults.ts';
+import { button } from '../checker/button.ts';
+import { sayDay, today as todayHere } from '../checker/days.ts';
+import { clearFaults, showFaults } from '../checker/faults.ts';
 import { clone, el, put } from '../checker/template.ts';
 import { readData } from './data.ts';
 import { type Goal, nextOf, onlyAsked, type QuestionId, type Replies, stepsOf } from './journey.ts';
@@ -67,7 +68,7 @@ function prepared(id: QuestionId): HTMLFormElement {
     event.preventDefault();
     const read = readReply(form, id, replies, today);
     if ('fault' in read) return showFaults(form, [{ field: read.field, text: data.faults[read.fault] }], error);
-    clearFaults(form);
+    clearFaults(form, error);
     replies = onlyAsked(goal, { ...replies, [id]: read.reply }, today);
     const steps = stepsOf(goal, replies, today);
     const next = steps[steps.indexOf(id) + 1];
@@ -77,18 +78,8 @@ function prepared(id: QuestionId): HTMLFormElement {
   return form;
 }
 
-function clearFaults(form: HTMLFormElement): void {
-  form.classList.remove('langkah--salah');
-  for (const fault of Array.from(form.querySelectorAll('.kesalahan'))) fault.remove();
-  for (const field of Array.from(form.querySelectorAll('[aria-invalid]'))) {
-    field.removeAttribute('aria-invalid');
-    field.removeAttribute('aria-describedby');
-  }
-}
-
 function showResult(): void {
   const outcome = outcomeOf(goal, replies, today);
-  const date = new Intl.DateTimeFormat(data.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
   const isExact = !Array.isArray(replies.mulai) || replies.mulai[0] === replies.mulai[1];
   const steps = stepsOf(goal, replies, today);
   const last = steps[steps.length - 1] as QuestionId;
@@ -97,7 +88,7 @@ function showResult(): void {
       'div',
       'prose',
       el('h1', '', words.title),
-      el('p', '', put(words.dated, { date })),
+      el('p', '', put(words.dated, { date: sayDay(today, data.locale) })),
       ...cardsOf(outcome, data, today, isExact),
       goal === 'tanggal' && el('p', '', el('strong', '', words.cardFirst)),
       el('p', '', words.not),
@@ -106,11 +97,15 @@ function showResult(): void {
       el(
         'p',
         'hasil__tombol',
-        button(words.back, () => ask(last)),
-        button(words.again, () => {
-          forget();
-          showOpening();
-        }),
+        button(words.back, () => ask(last), true),
+        button(
+          words.again,
+          () => {
+            forget();
+            showOpening();
+          },
+          true,
+        ),
       ),
     ),
   );
@@ -138,11 +133,4 @@ function focus(part: HTMLElement): void {
   h1.tabIndex = -1;
   part.scrollIntoView();
   h1.focus({ preventScroll: true });
-}
-
-function button(text: string, run: () => void): HTMLElement {
-  const made = el('button', 'tombol tombol--kedua', text) as HTMLButtonElement;
-  made.type = 'button';
-  made.addEventListener('click', run);
-  return made;
 }

@@ -1,4 +1,5 @@
 import { type Due, isOverdue, type ServiceStatus } from 'keluarga/acceptors';
+import { sayDay } from '../checker/days.ts';
 import { el, put } from '../checker/template.ts';
 import type { PesertaData } from './data.ts';
 import type { Outcome } from './outcome.ts';
@@ -67,10 +68,9 @@ function dateCards(
   if (!schedule) return [card('maybe', words.missing.title, words.missing.start, lasts)];
   const { visit, renewal, none } = schedule;
   if (none) return [card('info', words.noDay, words.noDays[none], lasts)];
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const days = ({ from, to }: Due) => {
-    const [first, last] = [from, to].map((day) => format.format(new Date(`${day}T00:00:00Z`)));
-    return el('p', 'jumlah', from === to ? first : put(words.between, { from: first as string, to: last as string }));
+    const [first, last] = [sayDay(from, locale), sayDay(to, locale)];
+    return el('p', 'jumlah', from === to ? first : put(words.between, { from: first, to: last }));
   };
   const about = (due: Due) => [
     due.from !== due.to && (isExact ? words.twoReadings : words.wide),

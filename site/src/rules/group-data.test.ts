@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { orders, packed, ruleOf, ruleOrder, unpacked } from '../checker/group/tables.ts';
-import { groupDataFor, groupWordsOf } from './group-data.ts';
+import { groupDataFor } from './group-data.ts';
+import { groupWordsOf } from './words.ts';
 
 test('a table goes into a list and back', () => {
   const table = { a: 'satu', c: 'tiga' };

@@ -1,4 +1,3 @@
-import { type GroupWords, groupEn, groupId } from 'keluarga/messages';
 import type { PackedData } from '../checker/group/data.ts';
 import { screens } from '../checker/group/screens.ts';
 import {
@@ -15,11 +14,9 @@ import { verdictLook } from '../components/verdict-look.ts';
 import { groupCheckerWords } from '../words/group.ts';
 import { type Language, wordsOf } from '../words/index.ts';
 import { pick, shortName } from './checker-data.ts';
-import { ruleWordsOf } from './words.ts';
+import { groupWordsOf, ruleWordsOf } from './words.ts';
 
 type Table<Value = unknown> = Readonly<Record<string, Value>>;
-
-export const groupWordsOf = (language: Language): GroupWords => ({ id: groupId, en: groupEn })[language];
 
 /** What the script needs of the words shared by all findings, and by all checkers. */
 const SHARED = ['noNumber', 'anyMember', 'ofWhom', 'eitherWay', 'unread', 'unreadNumber', 'free'];

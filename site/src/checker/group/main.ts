@@ -77,10 +77,6 @@ function askPage({ log }: Shown, { asked, place }: { asked: Asked; place?: numbe
     ...(place !== undefined && { before: (log[place] as Entry).reply }),
   };
   const form = questionPage(put, data);
-  form.querySelector('.kembali')?.addEventListener('click', (event) => {
-    event.preventDefault();
-    history.back();
-  });
   const alone = screen.kind === 'ticks' ? ['none'] : undefined;
   form.addEventListener('change', ({ target }) => untick(form, target as HTMLInputElement, alone));
   form.addEventListener('submit', (event) => {

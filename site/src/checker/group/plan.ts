@@ -1,5 +1,6 @@
 import type { PaperDay, ReadinessStep, StepId } from 'keluarga/groups';
 import { groupBook, stepPlans, valueOn } from 'keluarga/groups';
+import { sayDay } from '../days.ts';
 import { capital, clone, el, put } from '../template.ts';
 import type { GroupData } from './data.ts';
 import { nameOf } from './question.ts';
@@ -43,8 +44,5 @@ function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: 
   return made;
 }
 
-export const longDate = (day: string, { rules }: GroupData): string =>
-  new Intl.DateTimeFormat(rules.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-const dayText = ({ on, state }: PaperDay, data: GroupData): string =>
-  `${longDate(on, data)} (${data.own.dayStates[state]})`;
+const dayText = ({ on, state }: PaperDay, { rules, own }: GroupData): string =>
+  `${sayDay(on, rules.locale)} (${own.dayStates[state]})`;

@@ -1,3 +1,4 @@
+import { sayDay, sayPeriod } from '../days.ts';
 import { type Option, rows } from '../rows.ts';
 import { capital, clone, put, small } from '../template.ts';
 import type { GroupData } from './data.ts';
@@ -56,17 +57,9 @@ function optionsOf({ screen, of }: Asked, today: string, data: GroupData): Optio
     .map((value) => {
       const period = periods[value];
       const text = texts[value] ?? labels[value]?.label ?? own.forms[value as keyof typeof own.forms];
-      return { value, text: capital(period ? `${text}, ${monthOf(period, data)}` : text) };
+      return { value, text: capital(period ? `${text}, ${sayPeriod(period, data.rules.locale)}` : text) };
     });
 }
-
-/** `2026-10` as a month in words; a year as it is. */
-export const monthOf = (period: string, { rules }: GroupData): string =>
-  period.length < 5
-    ? period
-    : new Intl.DateTimeFormat(rules.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-        new Date(`${period}-01`),
-      );
 
 /** The whole page of a question. */
 export function questionPage(asked: Put, data: GroupData): HTMLFormElement {
@@ -134,9 +127,6 @@ export function tell({ screen, of, reply }: Asked & { readonly reply: Reply }, t
   const { value } = reply;
   if (value === 'unknown') return cek.unknownShort;
   if (typeof value === 'number') return String(value);
-  if (screen.kind === 'day')
-    return new Intl.DateTimeFormat(rules.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(value as string),
-    );
+  if (screen.kind === 'day') return sayDay(value as string, rules.locale);
   return optionsOf(asked, today, data).find((option) => option.value === codeOf(value))?.text ?? '';
 }

@@ -1,8 +1,9 @@
 import type { GroupFinding } from 'keluarga/groups';
+import { sayDay } from '../days.ts';
 import { capital, el, part, put } from '../template.ts';
 import type { GroupData } from './data.ts';
 import { findingsOf, orderOf, planOf } from './flow.ts';
-import { longDate, planPart } from './plan.ts';
+import { planPart } from './plan.ts';
 import { reportsPart } from './reports.ts';
 import { card, saidOf } from './routes.ts';
 import { isAsked } from './tables.ts';
@@ -25,7 +26,7 @@ export function resultPage(told: Told, on: string, data: GroupData): HTMLElement
     'div',
     'prose hasil',
     el('h1', '', page.resultTitle),
-    el('p', 'langkah__alasan', put(cek.resultOn, { date: longDate(on, data) })),
+    el('p', 'langkah__alasan', put(cek.resultOn, { date: sayDay(on, data.rules.locale) })),
     ...planPart(planOf(told, on), on, data),
     ...permits.map((finding) => card(finding, data)),
     ...reportsPart(told, on, data),
