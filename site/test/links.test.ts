@@ -21,6 +21,16 @@ test.each(pages.filter(({ folder }) => folder === 'site'))(
   },
 );
 
+test.each(['', '/en'])('every guide stands in the list of guides: %s/panduan/', (start) => {
+  const index = `${start}/panduan/`;
+  const guides = pages.flatMap(({ folder, path }) =>
+    folder === 'site' && path.startsWith(index) && path !== index ? [path] : [],
+  );
+  const listed = internalLinks(pageAt('site', index) as BuiltPage);
+  expect(guides.length).toBeGreaterThan(0);
+  expect(guides.filter((path) => !listed.includes(path))).toEqual([]);
+});
+
 test.each(pages.filter(({ folder }) => folder === 'site'))('$path: every file it loads is there', (page) => {
   const missing = loadedBy(page).filter((address) => !isFile(join(folders.site, address)));
   expect(missing).toEqual([]);

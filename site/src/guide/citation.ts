@@ -20,9 +20,12 @@ export function citationOf(id: string, language: Language, article?: string): Ci
   };
 }
 
-/** An explanation of an article says itself of which. */
-const named = (article: string, language: Language) =>
-  article.startsWith('penjelasan') ? article : guideWords[language].article(article);
+/** The package writes of an explanation in the words of the law: `penjelasan pasal 22(1)`. */
+function named(article: string, language: Language): string {
+  const { article: ofLaw, explained } = guideWords[language];
+  const [, of] = /^penjelasan pasal (.+)$/.exec(article) ?? [];
+  return of === undefined ? ofLaw(article) : explained(of);
+}
 
 /** How sure the package is of what it takes from a text; press is never more than C, and a page no rule rests on has none. */
 function gradeOf(id: string): Grade | undefined {

@@ -22,11 +22,20 @@ export const doorsIn = async (language: Language) =>
     topic: entry.data.topic,
   }));
 
-/** One page for each guide of a language, and whether the other language has it too. */
+/** One page for each guide of a language, whether the other language has it too, and what is read after it in a group. */
 export async function guidePaths(language: Language) {
   const others = new Set((await guidesIn(language === 'id' ? 'en' : 'id')).map(slugOf));
-  return (await guidesIn(language)).map((entry) => ({
-    params: { slug: slugOf(entry) },
-    props: { entry, translated: others.has(slugOf(entry)) },
-  }));
+  const own = await guidesIn(language);
+  const group = own.filter(({ data }) => data.topic === 'group');
+  return own.map((entry) => {
+    const next = group[group.indexOf(entry) + 1];
+    return {
+      params: { slug: slugOf(entry) },
+      props: {
+        entry,
+        translated: others.has(slugOf(entry)),
+        ...(group.includes(entry) && next && { next: { slug: slugOf(next), title: next.data.title } }),
+      },
+    };
+  });
 }

@@ -1,21 +1,27 @@
-import type { Param, Programme } from 'keluarga';
+import { type CivilDate, type Param, type Programme, valueOn } from 'keluarga';
 import { longDate } from '../words/date.ts';
 import type { Words } from '../words/id.ts';
 import type { Language } from '../words/index.ts';
-import { ruleWordsOf } from './words.ts';
+import { capital, ruleWordsOf, wordOf } from './words.ts';
 
-/** What the law pays, by date, in words; oldest first. */
-export function amountsOf({ amount, params }: Programme, language: Language, cek: Words['cek']): string[] {
+/** What the law pays on a day, and until when, in words; where nothing is known of that day, what was paid last. */
+export function amountsOf(
+  { amount, params }: Programme,
+  on: CivilDate,
+  language: Language,
+  cek: Words['cek'],
+): string[] {
   const read = JSON.stringify(amount ?? {});
   const { params: labels, locale } = ruleWordsOf(language);
   const number = new Intl.NumberFormat(locale);
   const paid = params.filter(({ id, unit }) => unit === 'rupiah' && read.includes(`"${id}"`));
-  return paid.flatMap(({ id, versions }) =>
-    versions.map((version) => {
-      const label = (labels as Readonly<Record<string, string>>)[id] ?? id;
-      return `${label.charAt(0).toUpperCase()}${label.slice(1)}: Rp${number.format(version.value)}, ${spanOf(version, language, cek)}`;
-    }),
-  );
+  return paid.flatMap(({ id, versions }) => {
+    const found = valueOn(versions, on);
+    const version = found.state === 'in-force' ? found.version : versions.at(-1);
+    return version
+      ? [`${capital(wordOf(labels, id))}: Rp${number.format(version.value)}, ${spanOf(version, language, cek)}`]
+      : [];
+  });
 }
 
 function spanOf({ from, firstSeen, until }: Param['versions'][number], language: Language, cek: Words['cek']): string {

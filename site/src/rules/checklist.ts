@@ -6,7 +6,7 @@ export type Condition =
   | { readonly text: string; readonly cite?: Citation; readonly grade?: Grade; readonly below?: Condition }
   | { readonly join: 'all' | 'any'; readonly of: readonly Condition[] };
 
-/** What a programme asks for on a day, as one reads it: the tree of its rule, each rule in the words of its yes. */
+/** What a programme asks for on a day, as one reads it: the tree of its rule, each rule in the words of its yes. Empty where no words tell of it. */
 export function checklistOf(
   { rule }: Pick<Programme, 'rule'>,
   book: Pick<Book, 'rules' | 'params'>,
@@ -17,7 +17,8 @@ export function checklistOf(
   const valueFor = valuesOn(on, words, book);
   const said = (text: string) => fill(text, (key) => (key === 'who' ? somebody : valueFor(key)));
   const found = rulesIn(rule.id);
-  return found.length === 1 ? (found[0] as Condition) : { join: 'all', of: found };
+  const [only] = found;
+  return found.length === 1 && only && 'join' in only ? only : { join: 'all', of: found };
 
   /** The conditions below a rule, without the rule's own line. */
   function rulesIn(id: string): Condition[] {
@@ -32,7 +33,8 @@ export function checklistOf(
     if ('some' in test) return walk(test.where);
     const join = 'all' in test ? 'all' : 'any';
     const of = ('all' in test ? test.all : 'any' in test ? test.any : test.of).flatMap(walk);
-    return of.length > 1 ? [{ join, of }] : of;
+    const flat = join === 'all' ? of.flatMap((each) => ('join' in each && each.join === 'all' ? each.of : [each])) : of;
+    return flat.length > 1 ? [{ join, of: flat }] : flat;
   }
 
   function lineOf(id: string): Condition {

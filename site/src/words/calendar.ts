@@ -21,7 +21,7 @@ const id = {
   near: 'Yang dekat',
   nearLead: 'Tandai yang sudah Anda sampaikan. Tanda ini tidak disimpan, dan hilang bila halaman ditutup.',
   summary: {
-    late: 'Sudah lewat tanggalnya: {n}.',
+    late: 'Sudah lewat tanggalnya: {n} laporan.',
     none: 'Tidak ada yang lewat tanggalnya.',
     next: 'Berikutnya {date}.',
   },
@@ -57,7 +57,7 @@ type CalendarWords = typeof id;
 const en: CalendarWords = {
   title: 'Reporting dates of UPPKA groups',
   description:
-    'When the card and the register of a group are due, from whom to whom. For chairs, cadres and field workers.',
+    'When the card and the register of a group are due, from whom to whom. For chairs, kaders and field workers.',
   heading: 'Reporting dates of groups',
   lead: 'UPPKA is a family business group. A group gives two reports to the PLKB, the field worker of family planning. These are the dates.',
   basis: 'Where these dates come from',
@@ -74,7 +74,7 @@ const en: CalendarWords = {
   othersText: 'We found no reporting date of these groups. Ask the PLKB.',
   near: 'Coming soon',
   nearLead: 'Tick what you have handed in. The ticks are not stored, and are gone once the page is closed.',
-  summary: { late: 'Past its day: {n}.', none: 'Nothing is past its day.', next: 'Next: {date}.' },
+  summary: { late: 'Past their day: {n}.', none: 'Nothing is past its day.', next: 'Next: {date}.' },
   states: { done: 'Handed in', late: 'Past its day', today: 'Today', days: 'in {n} days' },
   report: '{form}, for {period}',
   localReport: '{poktan}, for {period}',

@@ -23,6 +23,7 @@ const id = {
   yearly: (rupiah: string) => `${rupiah} setahun`,
   atOnce: (rupiah: string, months: number) => `${rupiah} tiap ${months} bulan`,
   article: (article: string) => `pasal ${article}`,
+  explained: (article: string) => `penjelasan pasal ${article}`,
   /** Said below a list of conditions, of how sure they are. */
   from: (grades: string) => `Asal syarat ini: ${grades}. Sumbernya ada di akhir panduan.`,
   or: ', atau ',
@@ -91,7 +92,8 @@ const en: GuideWords = {
   sum: 'How much, if chosen',
   yearly: (rupiah) => `${rupiah} a year`,
   atOnce: (rupiah, months) => `${rupiah} every ${months} months`,
-  article: (article) => `art. ${article}`,
+  article: (article) => `art. ${article.replace('angka', 'no.')}`,
+  explained: (article) => `elucidation of art. ${article}`,
   from: (grades) => `Where these conditions come from: ${grades}. The sources are at the end.`,
   or: ', or ',
   somebody: 'the member',

@@ -62,7 +62,7 @@ const en: QuestionWords = {
     'Print the part for your office: use Print in the menu of the browser, then choose the pages.',
     'Fill in what you know with a pen. The rest may stay empty.',
     'Add a copy of the page of the regulation or letter that holds the answer.',
-    'Give it back to the cadre or resident who brought it. A clear photograph is enough.',
+    'Give it back to the kader or resident who brought it. A clear photograph is enough.',
     'They pass it to those who keep this site, at the place where its code is kept.',
   ],
   noNames: 'Write only the name of the office. Write no name of a person, no NIK and no telephone number.',

@@ -40,7 +40,7 @@ test('by keyboard: ticked, given a local day, refused with words where it is non
     '71 hari lagi',
     '99 hari lagi',
   ]);
-  expect(await status(page)).toBe('Sudah lewat tanggalnya: 1. Berikutnya 3 Desember 2026.');
+  expect(await status(page)).toBe('Sudah lewat tanggalnya: 1 laporan. Berikutnya 3 Desember 2026.');
   const first = page.getByRole('checkbox', { name: /^R.I.UPPKA .* untuk Oktober 2026/ });
   await first.press('Space');
   expect((await states(page))[0]).toBe('Sudah disampaikan');

@@ -20,3 +20,11 @@ test('whoever is not listed has a name for each list', () => {
     'couple x',
   ]);
 });
+
+test('a person is spoken of without the hyphen of the id', () => {
+  expect(['ibu', 'anak-1', 'orang-lain-2'].map((each) => whoIs('members', each, id))).toEqual([
+    'ibu',
+    'anak 1',
+    'orang-lain 2',
+  ]);
+});

@@ -23,8 +23,11 @@ export const rupiah = (value: number, words: Words): string => `Rp${number(value
 export const listed = (parts: readonly string[], { locale }: Words): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 
+/** The id of a person as it is spoken: `anak-1` is anak 1. */
+export const spoken = (id: string): string => id.replace(/-(?=\d+$)/, ' ');
+
 /** An entry of a list by its id, a couple as one; null for anyone not listed. */
 export const whoIs = (list: string, id: string | null, { phrases }: Words): string => {
   if (id === null) return list === 'couples' ? phrases.anyCouple : phrases.anyMember;
-  return list === 'couples' ? fill(phrases.couple, { who: id }) : id;
+  return list === 'couples' ? fill(phrases.couple, { who: id }) : spoken(id);
 };

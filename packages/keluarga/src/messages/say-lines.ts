@@ -1,7 +1,7 @@
 import type { Line } from '../assessment/finding.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
-import { fill, named } from './format.ts';
+import { fill, named, spoken } from './format.ts';
 import type { RuleWords, Words } from './words.ts';
 
 /** A line of the law as a sentence. */
@@ -54,7 +54,7 @@ const textOf = (line: Line, who: string | undefined, words: Words, valueFor: Val
   if (because.some((kid) => kid.id === `unread:${id}`)) return fill(phrases.unread, { label: rule?.label ?? id });
   const text = (truth === 'unknown' && isMarked(line) && rule?.marked) || rule?.[truth] || id;
   const sentences = [
-    fill(text, (key) => (key === 'who' ? (who ?? phrases.anyMember) : valueFor(key))),
+    fill(text, (key) => (key === 'who' ? (who === undefined ? phrases.anyMember : spoken(who)) : valueFor(key))),
     ...(eitherWay ? [phrases.eitherWay] : []),
     ...(where ? [fill(phrases.practice, { place: named(words.places, where) })] : []),
   ];

@@ -157,7 +157,8 @@ test('what is stale, carried over, supplied by an office or changes with time is
   const changes = [
     { from: '2026-02-01', to: '2026-02-28', verdict: 'ask', amount: null },
     { from: '2026-03-01', to: '2026-03-31', verdict: 'likely', amount: { from: 900_000, to: 900_000 } },
-    { from: '2026-04-01', to: '2028-02-01', verdict: 'no-law', amount: null },
+    { from: '2026-04-01', to: '2026-12-31', verdict: 'likely', amount: null },
+    { from: '2027-01-01', to: '2028-02-01', verdict: 'no-law', amount: null },
   ] as const;
   const change = { steps: [{ fact: 'kk.admittedByGroup', to: true }], verdict: 'likely' } as const;
   const said = say(finding({ reasons, lastSeen: '2024-07-02', carriedForward: true, overlay, changes, change }), id);
@@ -168,7 +169,8 @@ test('what is stale, carried over, supplied by an office or changes with time is
   ]);
   expect(said.changes).toEqual([
     'Mulai 1 Maret 2026: bisa diusulkan, Rp900.000 setahun.',
-    'Mulai 1 April 2026: belum/tidak berlaku.',
+    'Mulai 1 April 2026: bisa diusulkan, jumlahnya belum diketahui.',
+    'Mulai 1 Januari 2027: belum/tidak berlaku.',
   ]);
   expect(said.change).toBe('Bila kelompok UPPKA memutuskan untuk menerima keluarga Anda: bisa diusulkan.');
 });

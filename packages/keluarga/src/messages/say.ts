@@ -47,7 +47,7 @@ export const say = (finding: Finding, words: Words, book?: Pick<Book, 'params'>)
     ...(fee && { fee: fee.rupiah ? fill(phrases.fee, { sum: rupiah(fee.rupiah, words) }) : phrases.free }),
     ...(until && { until: fill(phrases.until, { date: longDate(until, words) }) }),
     ...(change && { change: sayChange(change, words) }),
-    changes: changes.slice(1).map((stretch) => sayStretch(stretch, amount?.per ?? 'year', words)),
+    changes: changes.slice(1).map((stretch, i) => sayStretch(stretch, changes[i], amount?.per ?? 'year', words)),
     notes: sayNotes(finding, words, valueFor),
   };
 };
@@ -55,8 +55,14 @@ export const say = (finding: Finding, words: Words, book?: Pick<Book, 'params'>)
 const sayChange = ({ steps, verdict }: NonNullable<Finding['change']>, words: Words): string =>
   steps.map(({ fact }) => fill(named(words.steps, fact), { verdict: words.verdictNames[verdict] })).join(' ');
 
-const sayStretch = ({ from, verdict, amount }: Stretch, per: AmountRange['per'], words: Words): string => {
+const sayStretch = (
+  { from, verdict, amount }: Stretch,
+  before: Stretch | undefined,
+  per: AmountRange['per'],
+  words: Words,
+): string => {
   const values = { date: longDate(from, words), verdict: words.verdictNames[verdict] };
-  if (!amount) return fill(words.phrases.stretch, values);
+  if (!amount)
+    return fill(words.phrases[before?.amount && before.verdict === verdict ? 'stretchNoSum' : 'stretch'], values);
   return fill(words.phrases.stretchSum, { ...values, sum: sayAmount({ ...amount, per }, words) });
 };

@@ -8,7 +8,7 @@ export const en: ToolWords = {
     foot: 'Tools for sums and tallies',
     title: 'Tools for groups and kaders',
     description: 'Business sums and the monthly tally, on your own phone. Nothing is stored or sent.',
-    lead: 'These tools reckon on your own phone. Once the page is open they need no signal.',
+    lead: 'These tools do the sums on your own phone. Once the page is open they need no signal.',
   },
   notice: {
     title: 'Before you fill it in',
@@ -19,7 +19,7 @@ export const en: ToolWords = {
   print: 'Print this result',
   result: 'Result',
   how: 'How it is worked out',
-  noScript: 'The sums cannot run on this device. Print this page, then fill it in and reckon by hand.',
+  noScript: 'The sums cannot run on this device. Print this page, then fill it in and do the sums by hand.',
   onPaper: 'An empty sheet can be printed from this page, to be filled in by hand.',
   example: 'Example',
   zero: 'Write 0 if there is none.',
@@ -126,8 +126,8 @@ export const en: ToolWords = {
       title: 'Loan instalments',
       lead: 'The same rate can cost very different sums. Here both are worked out side by side.',
       how: [
-        'Flat interest is reckoned on the sum first lent, the same each month, even as the debt shrinks.',
-        'Effective interest is reckoned on what is still owed, so it shrinks too. The instalments are equal.',
+        'Flat interest is counted on the sum first lent, the same each month, even as the debt shrinks.',
+        'Effective interest is counted on what is still owed, so it shrinks too. The instalments are equal.',
         'Interest and instalments are rounded to the nearest rupiah. What is left over goes into the last instalment.',
         'At a very high rate, effective instalments may differ by a few rupiah from month to month.',
       ],

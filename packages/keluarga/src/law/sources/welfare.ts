@@ -17,7 +17,7 @@ export const welfare = {
     year: 2025,
     title: 'Data Tunggal Sosial dan Ekonomi Nasional',
     from: '2025-02-05',
-    link: 'https://kemensos.go.id./en/latest-news/social-minister/President-Signs-DTSEN-Instruction:-MoSA-to-Conduct-Random-Testing-and-In-depth-Data-Analysis',
+    link: 'https://kemensos.go.id/en/latest-news/social-minister/President-Signs-DTSEN-Instruction:-MoSA-to-Conduct-Random-Testing-and-In-depth-Data-Analysis',
     read: 'none',
   },
   'kepmensos-79-2025': {

@@ -44,7 +44,7 @@ export const en: AcceptorWords = {
   couples: {
     active: {
       name: 'Active user of family planning',
-      means: 'So is called a couple of reproductive age that uses a method now. Short: PA.',
+      means: 'A couple of reproductive age that uses a method now. Short: PA.',
     },
     pregnant: {
       name: 'Pregnant',
@@ -56,8 +56,7 @@ export const en: AcceptorWords = {
     },
     'dropped-out': {
       name: 'Dropped out',
-      means:
-        'So reports call it after more than {kb.status.dropout.months} months without a method. It is nobody’s fault.',
+      means: 'More than {kb.status.dropout.months} months without a method. It is nobody’s fault.',
     },
     'stopped-lately': {
       name: 'No name for it yet',
@@ -76,24 +75,23 @@ export const en: AcceptorWords = {
   services: {
     'new-first': {
       name: 'New user of family planning',
-      means: 'So is called somebody who uses a method for the first time. Short: PB.',
+      means: 'Somebody who uses a method for the first time. Short: PB.',
     },
     'new-after': {
       name: 'New user of family planning',
-      means: 'So is called somebody who uses a method again after a birth or a miscarriage. Short: PB.',
+      means: 'Somebody who uses a method again after a birth or a miscarriage. Short: PB.',
     },
     resumed: {
       name: 'Resumed',
-      means:
-        'So is called using again after a pause of {kb.status.resume.months} months or more that was no pregnancy.',
+      means: 'Using again after a pause of {kb.status.resume.months} months or more that was no pregnancy.',
     },
     switched: {
       name: 'Changed method',
-      means: 'So it is called when somebody who uses a method changes to another.',
+      means: 'Somebody who uses a method changes to another.',
     },
     repeated: {
       name: 'Repeat service',
-      means: 'So it is called when somebody who uses a method gets the same again.',
+      means: 'Somebody who uses a method gets the same again.',
     },
     unsettled: {
       name: 'The rule is not clear',

@@ -44,7 +44,7 @@ export const id: AcceptorWords = {
   couples: {
     active: {
       name: 'Peserta KB aktif',
-      means: 'Begitu sebutan untuk pasangan usia subur yang sedang memakai cara KB. Singkatannya PA.',
+      means: 'Untuk pasangan usia subur yang sedang memakai cara KB. Singkatannya PA.',
     },
     pregnant: {
       name: 'Sedang hamil',
@@ -56,8 +56,7 @@ export const id: AcceptorWords = {
     },
     'dropped-out': {
       name: 'Putus pakai',
-      means:
-        'Begitu sebutan dalam laporan bila berhenti lebih dari {kb.status.dropout.months} bulan. Ini bukan kesalahan siapa pun.',
+      means: 'Untuk yang berhenti lebih dari {kb.status.dropout.months} bulan. Ini bukan kesalahan siapa pun.',
     },
     'stopped-lately': {
       name: 'Belum ada sebutannya',
@@ -76,24 +75,23 @@ export const id: AcceptorWords = {
   services: {
     'new-first': {
       name: 'Peserta KB baru',
-      means: 'Begitu sebutan bila baru pertama kali memakai cara KB. Singkatannya PB.',
+      means: 'Untuk yang baru pertama kali memakai cara KB. Singkatannya PB.',
     },
     'new-after': {
       name: 'Peserta KB baru',
-      means: 'Begitu sebutan bila memakai lagi sesudah melahirkan atau keguguran. Singkatannya PB.',
+      means: 'Untuk yang memakai lagi sesudah melahirkan atau keguguran. Singkatannya PB.',
     },
     resumed: {
       name: 'Ikut KB kembali (ulangan)',
-      means:
-        'Begitu sebutan bila memakai lagi sesudah jeda {kb.status.resume.months} bulan atau lebih, bukan karena hamil.',
+      means: 'Untuk yang memakai lagi sesudah jeda {kb.status.resume.months} bulan atau lebih, bukan karena hamil.',
     },
     switched: {
       name: 'Ganti cara',
-      means: 'Begitu sebutan bila sedang memakai KB, lalu berganti ke cara lain.',
+      means: 'Untuk yang sedang memakai KB, lalu berganti ke cara lain.',
     },
     repeated: {
       name: 'Pelayanan ulang',
-      means: 'Begitu sebutan bila sedang memakai KB, lalu mendapat cara yang sama lagi.',
+      means: 'Untuk yang sedang memakai KB, lalu mendapat cara yang sama lagi.',
     },
     unsettled: {
       name: 'Aturannya belum jelas',

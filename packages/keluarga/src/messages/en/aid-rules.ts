@@ -14,13 +14,13 @@ const mark = (label: string, is: string): RuleWords => ({
 export const aidRules: Record<keyof typeof idRules, RuleWords> = {
   'desil.use.kepmensos79': {
     label: 'the desil PKH serves',
-    yes: 'PKH serves the desil of your family; it goes up to desil {pkh.decile.max}.',
+    yes: 'PKH serves the desil (rank of welfare) of your family; it goes up to desil {pkh.decile.max}.',
     no: 'According to the press, PKH serves up to desil {pkh.decile.max}. The desil of your family is above it.',
     unknown: 'The desil of your family is not known. PKH serves up to desil {pkh.decile.max}.',
   },
   'desil.use.2026-feb': {
     label: 'the desil Sembako serves',
-    yes: 'Sembako serves the desil of your family; it goes up to desil {sembako.decile.max}.',
+    yes: 'Sembako serves the desil (rank of welfare) of your family; it goes up to desil {sembako.decile.max}.',
     no: 'According to the press, Sembako serves up to desil {sembako.decile.max}. The desil of your family is above it.',
     unknown:
       'It is not certain whether Sembako serves the desil of your family. What is clear: up to desil {sembako.decile.max}.',

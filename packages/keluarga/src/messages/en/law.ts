@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const grades: Words['grades'] = {
   A: 'we have read the text of the law',
   B: 'from an official body',
-  C: 'from the press or another second source',
+  C: 'from the news or other writing',
   D: 'the source is not clear',
 };
 

@@ -22,6 +22,7 @@ export const phrases: Words['phrases'] = {
   fee: 'It costs {sum}.',
   until: 'This answer is certain until {date}, if nothing else changes.',
   stretch: 'From {date}: {verdict}.',
+  stretchNoSum: 'From {date}: {verdict}, the sum is not known.',
   stretchSum: 'From {date}: {verdict}, {sum}.',
   lastSeen: 'We last saw this rule in force on {date}. Ask whether it is still the same.',
   carried: 'This holds if nothing has changed in your family since the questions were answered.',

@@ -18,7 +18,7 @@ export const programmes: Words['programmes'] = {
   sembako: {
     name: 'Sembako',
     full: 'Kartu Sembako (staple-food card)',
-    about: 'Aid to buy staple food. No children, elders or pregnant woman needed.',
+    about: 'For a whole family. No children, elders or pregnant woman needed.',
     gives: 'Aid to buy staple food, if your family is chosen.',
     ifChosen: 'This sum is only if your family is chosen. It is no promise.',
   },

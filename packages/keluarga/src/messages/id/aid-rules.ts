@@ -13,13 +13,13 @@ const mark = (label: string, what: string): RuleWords => ({
 export const aidRules = {
   'desil.use.kepmensos79': {
     label: 'desil yang dilayani PKH',
-    yes: 'Desil keluarga Anda dilayani PKH, yaitu sampai desil {pkh.decile.max}.',
+    yes: 'Desil (peringkat kesejahteraan) keluarga Anda dilayani PKH, yaitu sampai desil {pkh.decile.max}.',
     no: 'Menurut berita, PKH melayani sampai desil {pkh.decile.max}. Desil keluarga Anda di atasnya.',
     unknown: 'Desil keluarga Anda belum diketahui. PKH melayani sampai desil {pkh.decile.max}.',
   },
   'desil.use.2026-feb': {
     label: 'desil yang dilayani Sembako',
-    yes: 'Desil keluarga Anda dilayani Sembako, yaitu sampai desil {sembako.decile.max}.',
+    yes: 'Desil (peringkat kesejahteraan) keluarga Anda dilayani Sembako, yaitu sampai desil {sembako.decile.max}.',
     no: 'Menurut berita, Sembako melayani sampai desil {sembako.decile.max}. Desil keluarga Anda di atasnya.',
     unknown:
       'Belum pasti apakah desil keluarga Anda dilayani Sembako. Yang sudah jelas: sampai desil {sembako.decile.max}.',

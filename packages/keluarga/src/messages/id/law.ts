@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const grades: Words['grades'] = {
   A: 'naskah aturannya kami baca',
   B: 'dari lembaga resmi',
-  C: 'dari berita atau sumber kedua',
+  C: 'dari berita atau tulisan lain',
   D: 'sumbernya belum jelas',
 };
 

@@ -20,6 +20,7 @@ export const phrases = {
   fee: 'Biayanya {sum}.',
   until: 'Jawaban ini pasti sampai {date}, bila tidak ada yang berubah.',
   stretch: 'Mulai {date}: {verdict}.',
+  stretchNoSum: 'Mulai {date}: {verdict}, jumlahnya belum diketahui.',
   stretchSum: 'Mulai {date}: {verdict}, {sum}.',
   lastSeen: 'Aturannya terakhir kami lihat berlaku pada {date}. Tanyakan apakah masih sama.',
   carried: 'Ini berlaku bila keadaan keluarga Anda tidak berubah sejak pertanyaan dijawab.',

@@ -31,7 +31,7 @@ export const pkhRules = {
   },
   'pkh.component.early-child': {
     label: 'anak usia dini',
-    yes: '{who} anak usia dini.',
+    yes: '{who} termasuk anak usia dini.',
     no: '{who} tidak dihitung sebagai anak usia dini.',
     unknown: 'Belum diketahui apakah {who} dihitung sebagai anak usia dini.',
   },
@@ -52,13 +52,13 @@ export const pkhRules = {
   },
   'pkh.component.disability': {
     label: 'penyandang disabilitas berat',
-    yes: '{who} penyandang disabilitas berat.',
+    yes: '{who} termasuk penyandang disabilitas berat.',
     no: '{who} tidak dihitung sebagai penyandang disabilitas berat.',
     unknown: 'Belum diketahui apakah {who} dihitung sebagai penyandang disabilitas berat.',
   },
   'pkh.component.gross-rights-victim': {
     label: 'korban pelanggaran HAM berat',
-    yes: '{who} korban pelanggaran HAM berat, atau ahli warisnya, menurut penetapan negara.',
+    yes: '{who} termasuk korban pelanggaran HAM berat, atau ahli warisnya, menurut penetapan negara.',
     no: '{who} tidak dihitung sebagai korban pelanggaran HAM berat.',
     unknown: 'Belum diketahui apakah {who} dihitung sebagai korban pelanggaran HAM berat.',
   },

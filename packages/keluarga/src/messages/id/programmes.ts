@@ -18,7 +18,7 @@ export const programmes = {
   sembako: {
     name: 'Sembako',
     full: 'Kartu Sembako',
-    about: 'Bantuan untuk membeli bahan pokok. Tidak harus punya anak, lansia, atau ibu hamil.',
+    about: 'Untuk satu keluarga. Tidak harus punya anak, lansia, atau ibu hamil.',
     gives: 'Bantuan belanja bahan pokok, bila keluarga Anda terpilih.',
     ifChosen: 'Jumlah ini hanya bila keluarga Anda terpilih. Ini bukan janji.',
   },

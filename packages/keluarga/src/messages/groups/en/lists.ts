@@ -95,7 +95,7 @@ export const checks: GroupWords['checks'] = {
 };
 
 export const traps: GroupWords['traps'] = {
-  debt: 'This is debt. It is to be paid also when little is sold. Reckon the instalment first.',
+  debt: 'This is debt. It is to be paid also when little is sold. Count the instalment first.',
   collateral:
     'A bank may ask for no additional collateral for KUR up to {capital.kur.no-collateral}. If it does, ask why.',
   slik: 'Old arrears, of online loans too, may be seen by the bank.',
