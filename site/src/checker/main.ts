@@ -67,7 +67,7 @@ function pageOf(screen: Screen): HTMLElement {
   page.append(
     ...(sharper
       ? [
-          el('p', '', cek.sharperLead),
+          el('p', 'hasil__tombol', cek.sharperLead),
           el(
             'p',
             '',

@@ -17,13 +17,9 @@ export function numberRows(page: Put, data: CheckerData): Node[] {
   const told = before?.kind === 'each' ? before.each : {};
   const fields = of.map((id, i) => {
     const answer = before?.kind === 'value' ? before.value : told[id ?? ''];
-    const label =
-      id !== null && asked.list === 'members'
-        ? capital(labelOf(id, page.family, data))
-        : of.length > 1
-          ? labelOf(id, page.family, data)
-          : capital(labels[asked.key]?.label ?? '');
-    const box = clone('angka', { qName: `j${i}`, qLabel: label, qUnit: unit });
+    const named = of.length > 1 || (id !== null && asked.list === 'members');
+    const label = named ? labelOf(id, page.family, data) : (labels[asked.key]?.label ?? '');
+    const box = clone('angka', { qName: `j${i}`, qLabel: capital(label), qUnit: unit });
     fillNumber(box, answer, digits);
     return box;
   });

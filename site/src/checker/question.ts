@@ -74,7 +74,7 @@ function bodyOf(page: Put, data: CheckerData, values: Readonly<Record<string, st
     isOne(page)
       ? rows('radio', 'j', options, [code(before?.kind === 'value' ? before.value : answers[of[0] ?? ''])])
       : of.flatMap((id, i) =>
-          group(nameOf(page, data, id), rows('radio', `j${i}`, options, [code(answers[id ?? ''])])),
+          group(capital(nameOf(page, data, id)), rows('radio', `j${i}`, options, [code(answers[id ?? ''])])),
         );
   switch (shape) {
     case 'yes-no':
