@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'properties/**/*.test.ts'], testTimeout: 600_000 },
+  test: { include: ['{src,properties,mutation}/**/*.test.ts'], testTimeout: 600_000 },
 });

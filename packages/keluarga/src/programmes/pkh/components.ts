@@ -139,14 +139,26 @@ export const elderlyBetween = rule('pkh.component.elderly.contested', {
   when: true,
 });
 
-const elderly = rule('pkh.component.elderly', {
-  firstSeen: '2021-06-08',
-  lastSeen: '2025-12-31',
-  checked,
-  grade: 'C',
-  cite: juknis('pkh-rules-palpres', 'pkh-rules-poskota'),
-  when: all(age.atLeast(elderlyAge), any(age.atLeast(elderlyAgeRival), elderlyBetween)),
-});
+const elderly = rule(
+  'pkh.component.elderly',
+  {
+    firstSeen: '2021-06-08',
+    until: '2022-12-31',
+    lastSeen: '2022-02-27',
+    checked,
+    grade: 'C',
+    cite: juknis('pkh-2021-tribun', 'pkh-2022-tribun-b'),
+    when: age.atLeast(elderlyAge),
+  },
+  {
+    from: ['2022-04-01', '2023-09-01'],
+    lastSeen: '2025-12-31',
+    checked,
+    grade: 'C',
+    cite: juknis('pkh-rules-palpres', 'pkh-rules-poskota'),
+    when: all(age.atLeast(elderlyAge), any(age.atLeast(elderlyAgeRival), elderlyBetween)),
+  },
+);
 
 const disability = rule('pkh.component.disability', {
   ...quoted,

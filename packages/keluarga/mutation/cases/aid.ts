@@ -1,0 +1,61 @@
+import { casesOf } from '../case.ts';
+
+const JANUARY = 'desil.use.2026-jan';
+
+/** A KK that nothing shuts out: a child of three, nobody who works for pay. */
+const child = { 'member.age': 3, 'member.job': 'none' };
+const adult = {
+  'member.age': 40,
+  'member.school': 'none',
+  'member.job': 'informal',
+  'member.pregnant': false,
+  'member.postpartum': false,
+  'member.severeDisability': false,
+  'member.grossRightsVictim': false,
+};
+const fits = { 'kk.desil': 3, 'kk.refusedAid': false, 'kk.flagCleared': false, members: [adult, child] };
+const with_ = (more: object) => ({ ...fits, members: [{ ...adult, ...more }, child] });
+
+const shutOut = [
+  ['a member of the civil service', with_({ 'member.job': 'asn' }), 'no'],
+  ['a member with a pension of the state', with_({ 'member.job': 'retired-state' }), 'no'],
+  ['a member paid by the state', with_({ 'member.job': 'state-paid' }), 'no'],
+  ['a village official', with_({ 'member.job': 'village-official' }), 'no'],
+  ['a certified teacher', with_({ 'member.job': 'certified-teacher' }), 'no'],
+  ['an officer of a company', with_({ 'member.job': 'company-officer' }), 'no'],
+  ['a wage above the minimum', with_({ 'member.job': 'wage', 'member.monthlyWage': 9_000_000 }), 'no'],
+  ['a family that refused the aid', { ...fits, 'kk.refusedAid': true }, 'no'],
+] as const;
+
+/** PKH and Kartu Sembako as a whole, and the desil they serve. */
+export const aid = [
+  ...casesOf('desil.use.kepmensos79', '2026-06-01', [
+    ['desil 4', { 'kk.desil': 4 }, 'yes'],
+    ['desil 1', { 'kk.desil': 1 }, 'yes'],
+    ['desil 5', { 'kk.desil': 5 }, 'no'],
+    ['desil 4 or 5', { 'kk.desil': [4, 5] }, 'unknown'],
+  ]),
+
+  ...casesOf('desil.use.2026-feb', '2026-06-01', [
+    ['desil 4', { 'kk.desil': 4, [JANUARY]: false }, 'yes'],
+    ['desil 1', { 'kk.desil': 1, [JANUARY]: false }, 'yes'],
+    ['desil 5: one statement serves it, a later one does not', { 'kk.desil': 5 }, 'unknown'],
+    ['desil 5, where January still holds', { 'kk.desil': 5, [JANUARY]: true }, 'yes'],
+    ['desil 5, where it does not', { 'kk.desil': 5, [JANUARY]: false }, 'no'],
+    ['desil 6', { 'kk.desil': 6, [JANUARY]: true }, 'no'],
+  ]),
+
+  ...casesOf('pkh.family.core', '2025-06-01', [
+    ['desil 3 and a child of three', fits, 'yes'],
+    ['desil 5', { ...fits, 'kk.desil': 5 }, 'no'],
+    ['nobody who counts', { ...fits, members: [adult] }, 'no'],
+    ...shutOut,
+  ]),
+
+  ...casesOf('sembako.eligible', '2025-06-01', [
+    ['desil 3', fits, 'yes'],
+    ['desil 3, and nobody who would count for PKH', { ...fits, members: [adult] }, 'yes'],
+    ...shutOut,
+  ]),
+  ...casesOf('sembako.eligible', '2026-06-01', [['desil 6', { ...fits, 'kk.desil': 6 }, 'no']]),
+];

@@ -1,0 +1,107 @@
+import { type Case, casesOf } from '../case.ts';
+
+const on = '2025-06-01';
+const SIX = 'pkh.component.early-child.at-six';
+
+/** Counts for nothing. */
+const adult = {
+  'member.age': 40,
+  'member.school': 'none',
+  'member.pregnant': false,
+  'member.postpartum': false,
+  'member.severeDisability': false,
+  'member.grossRightsVictim': false,
+};
+const one = (more = {}) => ({ members: [{ ...adult, ...more }] });
+const pupil = (age: number, school: string) => ({ 'member.age': age, 'member.school': school });
+const mother = (pregnant: boolean, postpartum: boolean, number: number) => ({
+  'member.pregnant': pregnant,
+  'member.postpartum': postpartum,
+  'member.pregnancyNumber': number,
+});
+
+const level = (school: string): Case[] =>
+  casesOf(`pkh.component.${school}`, on, [
+    ['a pupil of 5', pupil(5, school), 'no'],
+    ['a pupil of 6', pupil(6, school), 'yes'],
+    ['a pupil of 21', pupil(21, school), 'yes'],
+    ['a pupil of 22', pupil(22, school), 'no'],
+    ...['none', 'tk', 'sd', 'smp', 'sma', 'higher']
+      .filter((other) => other !== school)
+      .map((other) => [`12, and the school is ${other}`, pupil(12, other), 'no'] as const),
+  ]);
+
+/** Who counts in PKH. */
+export const pkh = [
+  ...casesOf('pkh.component', on, [
+    ['nobody', { members: [] }, 'no'],
+    ['one of 40 without any of it', one(), 'no'],
+    ['a child of 3', one({ 'member.age': 3 }), 'yes'],
+    ['a pupil of SD', one(pupil(9, 'sd')), 'yes'],
+    ['a pupil of SMP', one(pupil(14, 'smp')), 'yes'],
+    ['a pupil of SMA', one(pupil(17, 'sma')), 'yes'],
+    ['severely disabled', one({ 'member.severeDisability': true }), 'yes'],
+    ['an elder of 75', one({ 'member.age': 75 }), 'yes'],
+    ['pregnant with her first', one(mother(true, false, 1)), 'yes'],
+    ['a victim of gross violations', one({ 'member.grossRightsVictim': true }), 'yes'],
+    ['one of two counts', { members: [adult, { ...adult, 'member.age': 3 }] }, 'yes'],
+    ['of whom nothing is known', {}, 'unknown'],
+  ]),
+
+  ...casesOf('pkh.component.pregnant', on, [
+    ['the second pregnancy', mother(true, false, 2), 'yes'],
+    ['the third', mother(true, false, 3), 'no'],
+    ['after the first birth', mother(false, true, 1), 'yes'],
+    ['after the third', mother(false, true, 3), 'no'],
+    ['neither', mother(false, false, 1), 'no'],
+    ['pregnant, which time is not known', { 'member.pregnant': true }, 'unknown'],
+  ]),
+
+  ...casesOf('pkh.component.early-child', on, [
+    ['newly born', { 'member.age': 0 }, 'yes'],
+    ['5, not at school', { ...pupil(5, 'none'), [SIX]: false }, 'yes'],
+    ['5, at SD already', { ...pupil(5, 'sd'), [SIX]: false }, 'yes'],
+    ['6, not at school: one list ends at six', pupil(6, 'none'), 'unknown'],
+    ...['none', 'tk'].flatMap(
+      (school) =>
+        [
+          [`6, ${school}, where six counts`, { ...pupil(6, school), [SIX]: true }, 'yes'],
+          [`6, ${school}, where it does not`, { ...pupil(6, school), [SIX]: false }, 'no'],
+        ] as const,
+    ),
+    ...['sd', 'smp', 'sma', 'higher'].map(
+      (school) => [`6, at ${school}: counts there`, { ...pupil(6, school), [SIX]: true }, 'no'] as const,
+    ),
+    ['7, not at school', { ...pupil(7, 'none'), [SIX]: true }, 'no'],
+  ]),
+
+  ...level('sd'),
+  ...level('smp'),
+  ...level('sma'),
+
+  ...casesOf('pkh.component.disability', on, [
+    ['severely disabled', { 'member.severeDisability': true }, 'yes'],
+    ['not', { 'member.severeDisability': false }, 'no'],
+  ]),
+
+  ...casesOf('pkh.component.elderly', '2021-07-01', [
+    ['59 in 2021', { 'member.age': 59 }, 'no'],
+    ['60 in 2021', { 'member.age': 60 }, 'yes'],
+  ]),
+  ...casesOf('pkh.component.elderly', '2022-03-01', [
+    ['69 in 2022', { 'member.age': 69 }, 'no'],
+    ['70 in 2022', { 'member.age': 70 }, 'yes'],
+  ]),
+  ...casesOf('pkh.component.elderly', on, [
+    ['59', { 'member.age': 59 }, 'no'],
+    ['60', { 'member.age': 60 }, 'yes'],
+    ['69', { 'member.age': 69 }, 'yes'],
+    ['70', { 'member.age': 70 }, 'yes'],
+  ]),
+  ...casesOf('pkh.component.elderly.contested', on, [['the better-supported reading counts them', {}, 'yes']]),
+
+  ...casesOf('pkh.component.gross-rights-victim', on, [
+    ['named by the state', { 'member.grossRightsVictim': true }, 'yes'],
+    ['not', { 'member.grossRightsVictim': false }, 'no'],
+  ]),
+];

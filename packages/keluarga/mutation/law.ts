@@ -1,0 +1,49 @@
+import { groupBook } from '../src/assessment/group/register.ts';
+import { wholeLaw } from '../src/assessment/whole-law.ts';
+import { compile } from '../src/engine/compile.ts';
+import { decide } from '../src/engine/decide.ts';
+import type { Test } from '../src/engine/expression.ts';
+import type { Layout } from '../src/engine/state.ts';
+import { truthName } from '../src/engine/truth.ts';
+import { type Book, lawOn, type Snapshot } from '../src/law/book.ts';
+import type { CivilDate } from '../src/law/civil-date.ts';
+import type { Case, Expected } from './case.ts';
+import { stateOf } from './situation.ts';
+import { subjectOf } from './subject.ts';
+
+export const books: readonly Book[] = [wholeLaw().book, groupBook];
+
+/** @throws RangeError for a rule that is in no book. */
+export const bookOf = (rule: string): Book => {
+  const book = books.find(({ rules }) => rules.has(rule));
+  if (!book) throw new RangeError(`${rule}: no such rule`);
+  return book;
+};
+
+const snapshots = new Map<Book, Map<CivilDate, Snapshot>>();
+
+export const lawOf = (book: Book, on: CivilDate): Snapshot => {
+  const ofBook = snapshots.get(book) ?? new Map<CivilDate, Snapshot>();
+  snapshots.set(book, ofBook);
+  const law = ofBook.get(on) ?? lawOn(book, on);
+  ofBook.set(on, law);
+  return law;
+};
+
+/** A rule as it is read on a day: a dispute is part of it. */
+export const readOn = (rule: string, on: CivilDate): { readonly test: Test; readonly subject: string | undefined } => {
+  const { model } = lawOf(bookOf(rule), on);
+  const test = model.rules[rule] as Test;
+  return { test, subject: subjectOf(model, test) };
+};
+
+/** What a case answers where the rule reads as it does, or as `test`. */
+export const answerOf = (
+  { rule, on, known }: Omit<Case, 'name' | 'expected'>,
+  test = readOn(rule, on).test,
+): Expected => {
+  const { model } = lawOf(bookOf(rule), on);
+  const { subject } = readOn(rule, on);
+  const layout: Layout = model.layout;
+  return truthName(decide(compile(model, test, subject), stateOf(layout, known, subject)));
+};
