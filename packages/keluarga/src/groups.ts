@@ -2,6 +2,7 @@ export { assessGroup, type GroupOptions, groupCheckIds } from './assessment/grou
 export type { GroupFinding } from './assessment/group/finding.ts';
 export { personalRoutes, type RouteOrder, routeOrder, type Shuts } from './assessment/group/order.ts';
 export { type ReadinessStep, readiness } from './assessment/group/readiness.ts';
+export { checksThatRead } from './assessment/group/reads.ts';
 export { groupBook, groupChecks } from './assessment/group/register.ts';
 export { valueOn } from './law/dated.ts';
 export { routes } from './uppka/capital/routes.ts';

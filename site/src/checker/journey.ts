@@ -45,7 +45,7 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
   }
 
   /** The button of the opening page leads to the first screen. */
-  function begin(first: () => Screen): void {
+  function begin(first: () => Screen, next: (screen: Screen) => Screen | undefined): void {
     document.documentElement.classList.add('js');
     document.getElementById('mulai')?.addEventListener('click', () => {
       screens = [];
@@ -53,6 +53,14 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
     });
     addEventListener('popstate', () => show(history.state?.screen));
     history.replaceState(null, '');
+    setTimeout(rehearse, 500, first(), next);
+  }
+
+  /** While the opening is read, screens are made that nobody sees: rules and pages are then ready, and the real ones come at once. */
+  function rehearse(screen: Screen, next: (screen: Screen) => Screen | undefined): void {
+    pageOf(screen);
+    const following = next(screen);
+    if (following) setTimeout(rehearse, 50, following, next);
   }
 
   return { begin, go, restart };

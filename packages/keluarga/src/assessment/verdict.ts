@@ -20,8 +20,9 @@ export interface Gaps {
   readonly law: readonly string[];
 }
 
+/** Of a test or an amount that is open. */
 export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, matters: (open: Open) => boolean): Gaps => {
-  const { facts: open, lists } = reach(node, s);
+  const { facts: open, lists } = reach(node, s, true);
   const by = (...who: string[]) => open.filter(({ ref }) => who.includes(facts[ref.id]?.knownBy ?? ''));
   const ids = (found: readonly Open[]) => [...new Set(found.map(({ ref }) => ref.id))].sort();
   return {

@@ -1,11 +1,13 @@
 import { afterAnswers } from './after-answers.ts';
 import { type Candidate, candidatesOf, costOf, isFamilys } from './candidates.ts';
 import { entryOrder } from './cells.ts';
+import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
 import { reach } from './reach.ts';
 import { relevant } from './relevant.ts';
 import { bound, type Layout, type Slots, type State } from './state.ts';
+import { UNKNOWN } from './truth.ts';
 import { collect, type Uses } from './uses.ts';
 
 /** A rule to settle, for the entry it is about. */
@@ -49,7 +51,8 @@ export function* askInTurn(
   const reached = (goal: Goal) => about(s, goal, () => candidatesOf(layout, facts, reach(goal.test, s)));
   const cost = (candidates: ReadonlyMap<string, Candidate>) =>
     [...candidates.values()].reduce((sum, candidate) => sum + costOf(facts, candidate), 0);
-  const now = goals.map((goal) => {
+  const isOpen = (goal: Goal) => about(s, goal, () => decide(goal.test, s)) === UNKNOWN;
+  const now = goals.filter(isOpen).map((goal) => {
     const candidates = reached(goal);
     return { goal, candidates, cost: cost(candidates) };
   });

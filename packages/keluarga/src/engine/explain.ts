@@ -1,5 +1,5 @@
 import { decide } from './decide.ts';
-import type { Quantity } from './expression.ts';
+import type { Quantity, Test } from './expression.ts';
 import type { Node, TestNode } from './node.ts';
 import { bound, type List, type Slots, type State } from './state.ts';
 import { type Truth, UNKNOWN, YES } from './truth.ts';
@@ -27,10 +27,15 @@ export interface Reason {
 
 export const explain = (node: TestNode, s: State): Reason => line(node, s);
 
-/** `exists`: whether the entry the line is about does; the line is at most as sure. */
-const line = (node: TestNode, s: State, entry?: number, exists: Truth = YES): Reason => {
+/**
+ * `exists`: whether the entry the line is about does; the line is at most as sure. `told`: the truth of the test where
+ * the line above tells it.
+ */
+const line = (node: TestNode, s: State, entry?: number, exists: Truth = YES, told?: Truth): Reason => {
   const { expr, leaf } = node;
-  const truth = Math.min(decide(node, s), exists) as Truth;
+  const quick = node.truth(s);
+  const whole = quick === UNKNOWN ? (told ?? decide(node, s)) : quick;
+  const truth = Math.min(whole, exists) as Truth;
   const named: Partial<Named> = typeof expr === 'object' ? (expr as Partial<Named>) : {};
   return {
     op: opOf(node),
@@ -41,14 +46,15 @@ const line = (node: TestNode, s: State, entry?: number, exists: Truth = YES): Re
     needed: named.atLeast,
     list: named.some,
     entry,
-    eitherWay: truth !== UNKNOWN && node.truth(s) === UNKNOWN ? true : undefined,
-    because: named.some ? entryLines(node, s) : named.value === undefined ? kidLines(node, s) : [],
+    eitherWay: truth !== UNKNOWN && quick === UNKNOWN ? true : undefined,
+    because: named.some ? entryLines(node, s) : named.value === undefined ? kidLines(node, s, named, whole) : [],
   };
 };
 
 /** What a kind of test may be named by. */
 interface Named {
   readonly rule: string;
+  readonly not: Test;
   readonly some: string;
   readonly atLeast: number;
   readonly value: Quantity;
@@ -63,7 +69,11 @@ const opOf = ({ expr, leaf }: TestNode): Reason['op'] => {
 
 const OPS = ['rule', 'some', 'atLeast', 'all', 'any', 'not'] as const;
 
-const kidLines = ({ kids }: TestNode, s: State): Reason[] => (kids as TestNode[]).map((kid) => line(kid, s));
+/** A rule is as true as what it names, and `not` the reverse; what else there is has a truth of its own. */
+const kidLines = ({ kids }: TestNode, s: State, { rule, not }: Partial<Named>, whole: Truth): Reason[] => {
+  const told = rule !== undefined ? whole : not !== undefined ? ((2 - whole) as Truth) : undefined;
+  return (kids as TestNode[]).map((kid) => line(kid, s, undefined, YES, told));
+};
 
 /** Of anyone not listed it is open whether they exist. */
 const entryLines = ({ kids, presence }: TestNode, s: State): Reason[] => {

@@ -16,8 +16,8 @@ export interface Reach {
   readonly lists: ReadonlySet<number>;
 }
 
-/** What the answer, or the amount, may still turn on. */
-export const reach = (root: Node, s: State): Reach => {
+/** What the answer, or the amount, may still turn on; `isKnownOpen`: that it does turn on something need not be found out. */
+export const reach = (root: Node, s: State, isKnownOpen = false): Reach => {
   const facts = new Map<Slots, Map<number, Open>>();
   const lists = new Set<number>();
 
@@ -30,7 +30,9 @@ export const reach = (root: Node, s: State): Reach => {
     if (!known.has(ref.slot)) known.set(ref.slot, { ref, slots, entry });
   };
   const visit = (node: Node) => {
-    if (isTest(node) ? node.truth(s) !== 1 : isSettled(boundsOf(node, s))) return;
+    if (isTest(node) ? node.truth(s) === 1 : isOpenRange(boundsOf(node, s))) enter(node);
+  };
+  const enter = (node: Node) => {
     if (node.leaf) open(node.leaf);
     if (node.presence) visitEntries(node, node.presence);
     else node.kids.forEach(visit);
@@ -51,11 +53,12 @@ export const reach = (root: Node, s: State): Reach => {
     }
     s.at[list] = before;
   };
-  visit(root);
+  if (isKnownOpen) enter(root);
+  else visit(root);
   return { facts: [...facts.values()].flatMap((known) => [...known.values()]), lists };
 };
 
-const isSettled = ([low, high]: readonly [number, number]): boolean => low === high;
+const isOpenRange = ([low, high]: readonly [number, number]): boolean => low !== high;
 
 const isOpen = ({ domain, slot }: Ref, slots: Slots): boolean => {
   const now = slots[slot] as number;

@@ -3,7 +3,7 @@ import { settle, withWitnesses } from './decide.ts';
 import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
 import type { List, Ref, State } from './state.ts';
-import { type Truth, UNKNOWN } from './truth.ts';
+import type { Truth } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
 
 /** Evaluations spent on one fact before it is kept as relevant. */
@@ -13,12 +13,11 @@ const BUDGET = 4096;
 export type Asked = (ref: Ref) => boolean;
 
 /**
- * Whether changing this fact alone, in some world of what the family is asked, changes the truth. Kept as relevant
+ * Of a test that is unknown: whether changing this fact alone, in some world of what the family is asked, changes the truth. Kept as relevant
  * when the budget runs out, or when more people who are not listed could matter than are tried.
  */
 export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations = BUDGET): boolean => {
   const budget = { left: evaluations };
-  if (settle(test, s, budget) !== UNKNOWN) return false;
   const { rest } = s.lists[fact.ref.list] as List;
   return withWitnesses(
     s,

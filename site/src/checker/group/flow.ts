@@ -1,5 +1,6 @@
 import {
   assessGroup,
+  checksThatRead,
   type GroupFinding,
   personalRoutes,
   type ReadinessStep,
@@ -29,9 +30,9 @@ export const checksFor = ({ need }: Told): string[] => [
   ...(need === 'group' || need === 'both' ? TOGETHER : []),
 ];
 
-export const findingsOf = (told: Told, on: string): GroupFinding[] => {
+export const findingsOf = (told: Told, on: string, checks = checksFor(told)): GroupFinding[] => {
   const products = told.group.products ?? [];
-  return assessGroup(told.group, { on, checks: checksFor(told), of: [BORROWER, ...products.map(({ id }) => id)] });
+  return assessGroup(told.group, { on, checks, of: [BORROWER, ...products.map(({ id }) => id)] });
 };
 
 /** The plan looks at members only where their number was told. */
@@ -52,15 +53,19 @@ export function orderOf({ group }: Told, findings: readonly GroupFinding[], on: 
 
 /** The next question on which a verdict, what the last text read would say, or the plan still turns. */
 export function nextOf(told: Told, log: readonly Entry[], on: string): Asked | undefined {
-  let open: Set<string> | undefined;
-  const isOpen = (screen: Screen, of?: string): boolean => {
-    open ??= new Set(
-      findingsOf(told, on)
-        .flatMap(({ missing, asLastRead }) => [...missing, ...(asLastRead?.missing ?? [])])
-        .map((each) => (each.of === undefined ? each.fact : `${each.fact} ${each.of}`)),
-    );
-    return screen.facts.some((fact) => open?.has(of === undefined ? fact : `${fact} ${of}`));
-  };
+  const wanted = checksFor(told);
+  const missing: Record<string, string[]> = {};
+  /** Only checks that read what the screen asks are looked at, until one still needs it. */
+  const isOpen = ({ facts }: Screen, whom?: string): boolean =>
+    checksThatRead(facts, on)
+      .filter((check) => wanted.includes(check))
+      .reverse()
+      .some((check) => {
+        missing[check] ??= findingsOf(told, on, [check])
+          .flatMap((found) => [...found.missing, ...(found.asLastRead?.missing ?? [])])
+          .map(({ fact, of }) => `${fact} ${of}`);
+        return facts.some((fact) => missing[check]?.includes(`${fact} ${whom}`));
+      });
   for (const screen of screens) {
     const products = told.group.products ?? [];
     const whom = { product: products.map(({ id }) => id), borrower: [BORROWER], group: [undefined] };

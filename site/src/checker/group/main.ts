@@ -24,9 +24,16 @@ const { cek, words } = data;
 const today = todayHere();
 const { begin, go, restart } = journey(pageOf);
 
-begin(() => onward([]));
-/** While the opening is read, the rules are made ready: the first questions then come at once. */
-setTimeout(() => nextOf(toldBy([], today), [], today), 500);
+begin(() => onward([]), rehearsed);
+
+/** The same for a group that makes one food and needs capital of both kinds. */
+function rehearsed({ log, now }: Shown): Shown | undefined {
+  if (now.kind !== 'question') return;
+  const { kind, id, facts } = now.asked.screen;
+  const reply =
+    kind === 'ticks' ? { yes: facts.slice(0, 1), rest: false } : { value: id === 'need' ? 'both' : 'unknown' };
+  return onward([...log, { ...now.asked, reply }]);
+}
 /** A folded reason is a reason on paper too. */
 addEventListener('beforeprint', () => {
   for (const folded of Array.from(document.querySelectorAll('#cek details'))) folded.setAttribute('open', '');

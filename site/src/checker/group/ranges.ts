@@ -30,7 +30,7 @@ export function rangesOf({ facts: [fact = ''], after = [], from = [] }: Screen, 
 export function rangeText([from, to]: Range, fact: string, { rules, page }: GroupData): string {
   const { min, max, unit } = domainOf(fact);
   const number = (value: number) => {
-    const text = new Intl.NumberFormat(rules.locale).format(value);
+    const text = value.toLocaleString(rules.locale);
     return unit === 'rupiah' ? `Rp${text}` : `${text} ${page.units[unit as keyof typeof page.units]}`;
   };
   if (from === to) return number(from);
