@@ -2,6 +2,7 @@ import type { Pick } from './expression.ts';
 import type { QuantityNode, TestNode } from './node.ts';
 import type { State } from './state.ts';
 import { type Tally, talliesOf } from './tally.ts';
+import type { Truth } from './truth.ts';
 
 interface Parts {
   readonly pick: Pick;
@@ -16,8 +17,14 @@ interface Parts {
 }
 
 interface Cap {
-  readonly of: readonly string[];
+  /** Places of the categories it is about. */
+  readonly of: readonly number[];
   readonly room: number;
+  /** Whether it holds. */
+  readonly truth: Truth | undefined;
+  readonly bit: number;
+  /** How many it still allows while a tally is counted. */
+  left: number;
 }
 
 /** Least and greatest amount over the worlds of a state in which at least `least` entries are counted. */
@@ -29,14 +36,29 @@ export const pickBounds =
     const fixed = [...amounts, ...limits, limit].every(({ low, high }) => low(s) === high(s));
     const tallies = fixed && talliesOf(s, list, tests, prices, most);
     if (!tallies) return [0, most * Math.max(0, ...prices) || 0];
-    const caps = pick.caps.map(({ of }, i) => ({ of, room: limits[i]?.high(s) as number }));
-    const truths = open.map(({ truth }) => truth(s));
+    const caps: Cap[] = pick.caps.map(({ of }, c) => ({
+      of: pick.categories.flatMap(({ id }, i) => (of.includes(id) ? [i] : [])),
+      room: limits[c]?.high(s) as number,
+      truth: open[c]?.truth(s),
+      bit: 1 << c,
+      left: 0,
+    }));
+    const sumOf = counted(pick, prices, caps, most);
     let low = Infinity;
     let high = -Infinity;
-    for (const reading of readingsOf(caps, truths)) {
-      const sumOf = counted(pick, prices, reading, most);
-      for (const tally of tallies) {
-        const sum = sumOf(tally);
+    for (const tally of tallies) {
+      let sure = 0;
+      let open = 0;
+      for (const { of, room, truth, bit } of caps) {
+        let n = 0;
+        for (const i of of) n += tally[i] as number;
+        /** A cap changes nothing where no more fall under it than it allows. */
+        if (n <= room) continue;
+        if (truth === 2) sure |= bit;
+        if (truth === 1) open |= bit;
+      }
+      for (let more = open; more >= 0; more = more ? (more - 1) & open : -1) {
+        const sum = sumOf(tally, sure | more);
         if (sum < low) low = sum;
         if (sum > high) high = sum;
       }
@@ -44,28 +66,20 @@ export const pickBounds =
     return low > high ? [0, 0] : [low, high];
   };
 
-/** The caps under each reading that is still possible. */
-const readingsOf = (caps: readonly Cap[], truths: readonly number[]): Cap[][] =>
-  caps.reduce<Cap[][]>(
-    (sets, cap, i) => [...(truths[i] === 0 ? [] : sets.map((set) => [...set, cap])), ...(truths[i] === 2 ? [] : sets)],
-    [[]],
-  );
-
-/** The amount of a tally; NaN when fewer than `least` are counted. */
-const counted = ({ categories, order, least }: Pick, prices: readonly number[], caps: readonly Cap[], most: number) => {
+/** The amount of a tally where some caps hold; NaN when fewer than `least` are counted. */
+const counted = ({ order, least }: Pick, prices: readonly number[], caps: readonly Cap[], most: number) => {
   const turns = [...prices.keys()];
   if (order === 'dearest-first') turns.sort((a, b) => (prices[b] as number) - (prices[a] as number));
-  const limiting = categories.map(({ id }) => caps.flatMap(({ of }, c) => (of.includes(id) ? [c] : [])));
-  const rooms: number[] = [];
-  return (tally: Tally): number => {
-    for (let c = 0; c < caps.length; c++) rooms[c] = (caps[c] as Cap).room;
+  const limiting = prices.map((_, i) => caps.filter(({ of }) => of.includes(i)));
+  return (tally: Tally, holding: number): number => {
+    for (const cap of caps) cap.left = holding & cap.bit ? cap.room : Infinity;
     let left = most;
     let sum = 0;
     for (const i of turns) {
       let taken = Math.min(left, tally[i] as number);
       if (!taken) continue;
-      for (const c of limiting[i] as number[]) taken = Math.min(taken, rooms[c] as number);
-      for (const c of limiting[i] as number[]) rooms[c] = (rooms[c] as number) - taken;
+      for (const cap of limiting[i] as Cap[]) taken = Math.min(taken, cap.left);
+      for (const cap of limiting[i] as Cap[]) cap.left -= taken;
       left -= taken;
       sum += taken * (prices[i] as number);
     }
