@@ -6,13 +6,13 @@ import {
   balikpapan,
   compile,
   decide,
+  explain,
   type Finding,
   familyState,
   lawOn,
   registerOf,
   type State,
   type TestNode,
-  type Truth,
 } from 'keluarga';
 import { readFamily, readFamilyText } from 'keluarga/schema';
 import { bench, do_not_optimize, group } from 'mitata';
@@ -43,24 +43,25 @@ const isSettled = ({ missing }: Finding) => missing.length === 0;
 
 type Derived = ReturnType<typeof familyState>;
 
-/** The truth of every programme for everyone it is about, by one way of asking a test. */
+/** Every programme for everyone it is about, by one way of asking a test. */
 const allBy =
-  (ask: (test: TestNode, state: State) => Truth) =>
+  (ask: (test: TestNode, state: State) => number) =>
   ({ state }: Derived): number => {
-    let yes = 0;
+    let sum = 0;
     for (const { list, test } of tests) {
       const entries = list ? (state.lists[list]?.members ?? []) : [state.at[0] ?? []];
       for (const entry of entries) {
         if (list) state.at[list] = entry;
-        yes += ask(test, state);
+        sum += ask(test, state);
         if (list) state.at[list] = [];
       }
     }
-    return yes;
+    return sum;
   };
 
 const truthOfAll = allBy((test, state) => test.truth(state));
 const decideAll = allBy(decide);
+const explainAll = allBy((test, state) => explain(test, state).truth);
 const prepared = families.map((family) => familyState(layout, family, ON));
 const settled = families.filter((family) => assess(family, { on: ON, locality: balikpapan }).every(isSettled));
 
@@ -73,6 +74,7 @@ const each = <Item>(items: readonly Item[], run: (item: Item) => unknown) => {
 group('one example family, all programmes', () => {
   bench('truth of a prepared state, in one pass', each(prepared, truthOfAll));
   bench('truth of a prepared state, decided', each(prepared, decideAll));
+  bench('truth of a prepared state, with reasons', each(prepared, explainAll));
   bench(
     'with reasons, what is missing and amounts',
     each(families, (family) => assess(family, { on: ON, locality: balikpapan })),
