@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { leastPolicy } from './build/least-policy.ts';
 import { oldPhones } from './build/old-phones.ts';
 import { ownCopy } from './build/own-copy.ts';
 import { periksa } from './build/periksa/integration.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx(), periksa()],
+  integrations: [mdx(), periksa(), leastPolicy()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
