@@ -4,12 +4,12 @@ import { compile } from '../src/engine/compile.ts';
 import { decide } from '../src/engine/decide.ts';
 import type { Test } from '../src/engine/expression.ts';
 import type { Layout } from '../src/engine/state.ts';
+import { subjectOf } from '../src/engine/subject.ts';
 import { truthName } from '../src/engine/truth.ts';
 import { type Book, lawOn, type Snapshot } from '../src/law/book.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
 import type { Case, Expected } from './case.ts';
 import { stateOf } from './situation.ts';
-import { subjectOf } from './subject.ts';
 
 export const books: readonly Book[] = [wholeLaw().book, groupBook];
 

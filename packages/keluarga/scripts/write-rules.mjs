@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { rulesSchema } from '../dist/index.js';
-import { lawDocument } from '../dist/law.js';
+import { lawDocument, vectorsDocument, vectorsSchema } from '../dist/law.js';
 
-const write = (name, content) =>
-  writeFileSync(new URL(`../dist/${name}`, import.meta.url), `${JSON.stringify(content, null, 1)}\n`);
+const write = (name, content, indent) =>
+  writeFileSync(new URL(`../dist/${name}`, import.meta.url), `${JSON.stringify(content, null, indent)}\n`);
 
-write('rules.json', lawDocument());
-write('rules.schema.json', rulesSchema());
+write('rules.json', lawDocument(), 1);
+write('rules.schema.json', rulesSchema(), 1);
+write('vectors.json', vectorsDocument());
+write('vectors.schema.json', vectorsSchema(), 1);

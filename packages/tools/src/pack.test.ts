@@ -81,6 +81,18 @@ test('its rules are read as JSON beside their schema', async () => {
   expect((await run('node', 'rules.cjs')).stdout).toMatch(/^[1-9]\d+ The rules of keluarga$/);
 });
 
+test('its vectors are of the rules beside them, compact, with their schema', async () => {
+  await write(
+    'vectors.cjs',
+    `const ids = ({ rules }) => rules.map(({ id }) => id).join();
+    const vectors = require('keluarga/vectors.json');
+    console.log(ids(vectors) === ids(require('keluarga/rules.json')), require('keluarga/vectors.schema.json').title)`,
+  );
+  expect((await run('node', 'vectors.cjs')).stdout).toBe('true Boundary cases of the rules of keluarga');
+  const file = await readFile(join(project, 'node_modules/keluarga/dist/vectors.json'));
+  expect(file.length).toBeLessThan(256 * 1024);
+});
+
 test('publint finds nothing to say', async () => {
   expect((await run('publint', tarball, '--strict')).stdout).toContain('All good!');
 });

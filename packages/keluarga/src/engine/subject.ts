@@ -1,5 +1,5 @@
-import type { Test } from '../src/engine/expression.ts';
-import type { Model } from '../src/engine/scope.ts';
+import type { Test } from './expression.ts';
+import type { Model } from './scope.ts';
 
 /** The list of which a test asks about one entry that nothing in it binds. */
 export const subjectOf = ({ layout, rules }: Model, test: Test): string | undefined => {
