@@ -1,9 +1,5 @@
 import type { RulesDocument } from '../../src/law/rules-document.ts';
 
-/**
- * A reader of the rules as another program would write one from the JSON alone: three-valued, in one pass. It shares
- * nothing with the engine.
- */
 type Json = Readonly<Record<string, unknown>>;
 type Truth = 'no' | 'unknown' | 'yes';
 
@@ -26,6 +22,10 @@ const versionOn = (versions: readonly Json[], on: string): Json | undefined => {
   return last && !(last.until && on > (last.until as string)) ? last : undefined;
 };
 
+/**
+ * A reader of the rules as another program would write one from the JSON alone: three-valued, in one pass. It shares
+ * nothing with the engine.
+ */
 export const readerOf = (
   { facts, rules, params }: RulesDocument,
   on: string,
