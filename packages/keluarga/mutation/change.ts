@@ -38,7 +38,7 @@ export const dropEach = <Part, Whole>(
   whole: (parts: readonly Part[]) => Whole,
 ): Change<Whole>[] =>
   parts.map((part, i) => ({
-    ...change(`dropped ${brief(part)}`, whole(parts.filter((other) => other !== part))),
+    ...change(`dropped ${brief(part)}`, whole(parts.toSpliced(i, 1))),
     at: [key, i],
   }));
 

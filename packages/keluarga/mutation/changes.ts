@@ -1,6 +1,7 @@
 import type { Quantity, Test } from '../src/engine/expression.ts';
 import type { Facts } from '../src/engine/facts.ts';
 import { brief, type Change, change, dropEach, inside, insideEach } from './change.ts';
+import { pickChanges } from './pick-changes.ts';
 
 type Comparison = Extract<Test, { value: Quantity }>;
 type Choice = Extract<Test, { fact: string }>;
@@ -66,14 +67,14 @@ const comparisonChanges = (facts: Facts, expr: Comparison): Change<Test>[] => {
     if (end === undefined) return [];
     const other = key === 'from' ? 'to' : 'from';
     const flipped = expr[other] === undefined ? [change(`${key} -> ${other}`, { value, [other]: end })] : [];
-    const changed = [...moved(end), ...quantityChanges(facts, end)];
+    const changed = [...moved(end), ...pieceChanges(facts, end)];
     return [
       change(`${key} dropped`, rest),
       ...flipped,
       ...inside([key], changed, (made) => ({ ...expr, [key]: made })),
     ];
   });
-  const changed = quantityChanges(facts, value);
+  const changed = pieceChanges(facts, value);
   return [...ends, ...inside(['value'], changed, (made) => ({ ...expr, value: made }))];
 };
 
@@ -86,22 +87,22 @@ const moved = (end: Quantity): Change<Quantity>[] =>
     return 'param' in end ? change(what, sum, end.param) : change(what, sum);
   });
 
-/** Every way to get one piece of a quantity wrong, its own value apart. */
-const quantityChanges = (facts: Facts, expr: Quantity): Change<Quantity>[] => {
+/** Every way to get one number or one piece of a quantity wrong. */
+export const quantityChanges = (facts: Facts, expr: Quantity): Change<Quantity>[] =>
+  typeof expr === 'number' || 'param' in expr ? moved(expr) : pieceChanges(facts, expr);
+
+const pieceChanges = (facts: Facts, expr: Quantity): Change<Quantity>[] => {
   if (typeof expr === 'number') return [];
+  const within = (part: Quantity) => quantityChanges(facts, part);
   if ('sum' in expr) {
     const made = (sum: readonly Quantity[]): Quantity => ({ sum });
-    const within = (part: Quantity) => [
-      ...(typeof part === 'number' ? moved(part) : []),
-      ...quantityChanges(facts, part),
-    ];
     return [...dropEach('sum', expr.sum, made), ...insideEach('sum', expr.sum, within, made)];
   }
   if ('times' in expr) {
     const { times, of } = expr;
     return [
       ...[times - 1, times + 1].map((factor) => change(`times ${times} -> ${factor}`, { times: factor, of })),
-      ...inside(['of'], quantityChanges(facts, of), (made): Quantity => ({ times, of: made })),
+      ...inside(['of'], within(of), (made): Quantity => ({ times, of: made })),
     ];
   }
   if ('count' in expr) {
@@ -112,5 +113,5 @@ const quantityChanges = (facts: Facts, expr: Quantity): Change<Quantity>[] => {
       (part) => testChanges(facts, part),
     );
   }
-  return [];
+  return 'pick' in expr ? pickChanges(expr, (part) => testChanges(facts, part), within) : [];
 };

@@ -5,14 +5,13 @@ import type { Test } from '../src/engine/expression.ts';
 import { NO, truthName } from '../src/engine/truth.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
 import { bookOf, lawOf, readOn } from './law.ts';
-import type { Mutant } from './mutants.ts';
 import { stateOf, toldBy } from './situation.ts';
 
 /** More than for an answer: nobody waits. */
 const BUDGET = 200_000;
 
 /** Where a rule and its mutant part on a day, in words of a case; none only if they agree in every world. */
-export const partingOn = ({ rule, test: mutant }: Mutant, on: CivilDate): string | 'none' | 'not proven' => {
+export const partingOn = (rule: string, mutant: Test, on: CivilDate): string | 'none' | 'not proven' => {
   const { model } = lawOf(bookOf(rule), on);
   const { test, subject } = readOn(rule, on);
   const nodeOf = (expr: Test) => compile(model, expr, subject);

@@ -1,0 +1,46 @@
+import { wholeLaw } from '../src/assessment/whole-law.ts';
+import { compileQuantity } from '../src/engine/compile.ts';
+import type { Quantity } from '../src/engine/expression.ts';
+import { boundsOf } from '../src/engine/node.ts';
+import type { CivilDate } from '../src/law/civil-date.ts';
+import { turningDays, valueOn } from '../src/law/dated.ts';
+import type { Amount, Programme } from '../src/law/programme.ts';
+import type { Known } from './case.ts';
+import { quantityChanges } from './changes.ts';
+import { lawOf } from './law.ts';
+import { type Mutant, mutantsBy } from './mutants.ts';
+import { stateOf } from './situation.ts';
+
+/** Rupiah by hand from the texts, least and greatest; of a year or a month as the amount is. */
+export interface AmountCase {
+  readonly amount: string;
+  readonly on: CivilDate;
+  readonly name: string;
+  readonly known: Known;
+  readonly expected: number | readonly [number, number];
+}
+
+type Row = readonly [name: string, known: Known, expected: AmountCase['expected']];
+
+export const amountCasesOf = (amount: string, on: CivilDate, rows: readonly Row[]): AmountCase[] =>
+  rows.map(([name, known, expected]) => ({ amount, on, name, known, expected }));
+
+const { book, programmes } = wholeLaw();
+
+export type Paying = Programme & { readonly amount: Amount };
+export const paying = programmes.filter((programme): programme is Paying => programme.amount !== undefined);
+
+export const rupiahOf = ({ on, known }: AmountCase, of: Quantity): AmountCase['expected'] => {
+  const { model } = lawOf(book, on);
+  const [least, most] = boundsOf(compileQuantity(model, of), stateOf(model.layout, known));
+  return least === most ? least : [least, most];
+};
+
+/** Only of days on which every number that the amount reads is in force: on others it says little. */
+export const amountMutants = ({ amount }: Paying): Mutant<Quantity>[] => {
+  const text = JSON.stringify(amount.of);
+  const read = [...book.params.values()].filter(({ id }) => text.includes(`{"param":"${id}"}`));
+  const on = (day: CivilDate) => read.every(({ versions }) => valueOn(versions, day).state === 'in-force');
+  const days = read.flatMap(({ versions }) => turningDays(versions));
+  return mutantsBy(quantityChanges(book.facts, amount.of), amount.id, book, on, days);
+};
