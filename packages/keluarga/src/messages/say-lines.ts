@@ -54,7 +54,7 @@ const textOf = (line: Line, who: string | undefined, words: Words, valueFor: Val
   if (because.some((kid) => kid.id === `unread:${id}`)) return fill(phrases.unread, { label: rule?.label ?? id });
   const text = (truth === 'unknown' && isMarked(line) && rule?.marked) || rule?.[truth] || id;
   const sentences = [
-    fill(text, (key) => (key === 'who' ? (who === undefined ? phrases.anyMember : spoken(who)) : valueFor(key))),
+    fill(text, (key) => (key === 'who' ? spoken(who ?? phrases.anyMember) : valueFor(key))),
     ...(eitherWay ? [phrases.eitherWay] : []),
     ...(where ? [fill(phrases.practice, { place: named(words.places, where) })] : []),
   ];

@@ -44,7 +44,7 @@ export const en: CliWords = {
     plan: 'What makes the group ready, in order',
     order: 'An order for {who}, if several are needed at all',
     change: 'What may be done',
-    noChange: 'There is no step we could name. See the other routes.',
+    noChange: 'We can name no step. See the other routes.',
     warnings: 'Beware',
     days: 'Days to know',
     closing: 'It is the office, the bank or the group that decides. This is a note of the group, not a certificate.',
