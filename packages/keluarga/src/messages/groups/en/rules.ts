@@ -252,9 +252,9 @@ export const rules: GroupWords['rules'] = {
   ),
   'capital.kur.group.sikp': said(
     'registered in SIKP',
-    'The group and its members are in SIKP.',
+    'The group and its members are in SIKP, the record of government credit.',
     'The group and its members are not in SIKP. The bank registers them.',
-    'Only the bank can look into SIKP.',
+    'Only the bank can look into SIKP, the record of government credit.',
   ),
   'capital.kur.group.fisheries-beginners': said(
     'beginners in fish business',

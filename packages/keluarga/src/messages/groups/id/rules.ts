@@ -249,9 +249,9 @@ export const rules = {
   ),
   'capital.kur.group.sikp': said(
     'tercatat di SIKP',
-    'Kelompok dan anggotanya tercatat di SIKP.',
+    'Kelompok dan anggotanya tercatat di SIKP, data kredit program pemerintah.',
     'Kelompok dan anggotanya belum tercatat di SIKP. Bank yang mencatat.',
-    'SIKP hanya bisa dilihat bank.',
+    'SIKP (data kredit program pemerintah) hanya bisa dilihat bank.',
   ),
   'capital.kur.group.fisheries-beginners': said(
     'pemula di usaha ikan',
