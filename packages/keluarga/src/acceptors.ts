@@ -18,7 +18,6 @@ export {
 export { type MarriageAges, ofMarriageAge } from './acceptor/marriage.ts';
 export { classesOf, classOf, type Scheme, type SchemeId, schemes } from './acceptor/method-classes.ts';
 export { type Method, type MethodId, methodOf, methods, type Protection } from './acceptor/methods.ts';
-export { later, type Span } from './acceptor/months.ts';
 export { type Breastfeeding, checkMal, isPostpartumService, type MalCheck } from './acceptor/postpartum.ts';
 export { type CoupleKnown, isPusOn } from './acceptor/pus-on.ts';
 export { type Days, scheduleWithin } from './acceptor/roughly.ts';
@@ -45,3 +44,4 @@ export {
   type Wish,
 } from './acceptor/wishes.ts';
 export { isWus } from './acceptor/wus.ts';
+export { later, type Span } from './law/months.ts';

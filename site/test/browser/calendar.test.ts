@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isSilent } from './check.ts';
+import { reloadAt } from './clock.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
 
 async function open(at: string, timezoneId: string, path = '/kalender/') {
   const visited = await visit('site', path, { timezoneId });
-  await visited.page.clock.setFixedTime(at);
-  await visited.page.reload();
+  await reloadAt(visited.page, at);
   return visited;
 }
 

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect } from 'vitest';
+import { reloadAt } from './clock.ts';
 import type { Visit, visitor } from './visit.ts';
 
 /** The day on which every journey is made. */
@@ -9,8 +10,7 @@ export const on = '2026-11-24';
 export async function begin(visit: ReturnType<typeof visitor>, path: string, options: BrowserContextOptions = {}) {
   const visited = await visit('site', path, options);
   const { page } = visited;
-  await page.clock.setFixedTime(`${on}T03:00:00Z`);
-  await page.reload();
+  await reloadAt(page, `${on}T03:00:00Z`);
   page.setDefaultTimeout(10_000);
   await page.locator('#mulai').press('Enter');
   return visited;

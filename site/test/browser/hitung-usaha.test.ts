@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isSilent, on } from './check.ts';
+import { reloadAt } from './clock.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -16,8 +17,7 @@ const statusOf = (page: Page, tool: string) => page.locator(`#${tool} [role="sta
 test('every sum, by keyboard, from wrong to right', async () => {
   const visited = await visit('site', '/alat/hitung-usaha/');
   const { page } = visited;
-  await page.clock.setFixedTime(`${on}T03:00:00Z`);
-  await page.reload();
+  await reloadAt(page, `${on}T03:00:00Z`);
 
   await fill(page, { 'biaya-materials': '-5', 'biaya-labour': '12.5', 'biaya-units': '0' });
   const summary = page.locator('#biaya .ringkasan-salah');

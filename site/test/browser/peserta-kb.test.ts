@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isSilent, on } from './check.ts';
+import { reloadAt } from './clock.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -9,8 +10,7 @@ const h1 = '.cek h1';
 
 async function open(path: string) {
   const visited = await visit('site', path);
-  await visited.page.clock.setFixedTime(`${on}T03:00:00Z`);
-  await visited.page.reload();
+  await reloadAt(visited.page, `${on}T03:00:00Z`);
   visited.page.setDefaultTimeout(10_000);
   return visited;
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { isSilent, on } from './check.ts';
+import { reloadAt } from './clock.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -9,8 +10,7 @@ const head = 'RT\tPUS\tPA\tH\tIAS\tIAT\tTIAL\tKeluarga anggota\tHadir';
 test('a table is pasted, mended row by row, summed, checked and copied, by keyboard', async () => {
   const visited = await visit('site', '/alat/rekap-bulanan/', { permissions: ['clipboard-write', 'clipboard-read'] });
   const { page } = visited;
-  await page.clock.setFixedTime(`${on}T03:00:00Z`);
-  await page.reload();
+  await reloadAt(page, `${on}T03:00:00Z`);
   const status = page.locator('#rekap > [role="status"]');
   const summary = page.locator('.ringkasan-salah');
   const table = page.locator('#rekap-table');

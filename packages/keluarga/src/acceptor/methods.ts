@@ -1,7 +1,7 @@
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
 import { cite } from '../law/instruments.ts';
-import type { Span } from './months.ts';
+import type { Span } from '../law/months.ts';
 
 /** How long a method is said to protect: never a promise, and no advice on which to choose. */
 export type Protection =

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
+import { later } from '../law/months.ts';
 import { limitOn } from './limit-on.ts';
 import { lochiaDays, malMonths, postpartumDays } from './limits.ts';
-import { later } from './months.ts';
 
 /**
  * Whether a service to the mother or her partner is one after childbirth (KBPP): from the day of birth, day 0, to the

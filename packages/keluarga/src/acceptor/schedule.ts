@@ -2,8 +2,8 @@ import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
 import { cite } from '../law/instruments.ts';
+import { later, type Span } from '../law/months.ts';
 import { type MethodId, methodOf } from './methods.ts';
-import { later, type Span } from './months.ts';
 
 /** A day, or the first and the last where sources or ways of counting differ; both included. */
 export interface Due {

@@ -1,8 +1,8 @@
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
+import { later } from '../law/months.ts';
 import { limitOn } from './limit-on.ts';
 import { dropoutMonths, pauseMonths } from './limits.ts';
 import type { MethodId } from './methods.ts';
-import { later } from './months.ts';
 
 /** Use before today's service, as the couple tells it; what is left out is not known. */
 export interface UseBefore {

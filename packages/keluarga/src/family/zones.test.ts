@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { layoutOf } from '../engine/state.ts';
+import { inZone, ZONES } from '../in-zone.ts';
 import { birthdaysOf, staleDaysOf } from './change-days.ts';
 import { familyState } from './derive.ts';
 import { facts } from './facts.ts';
 import { readFamily } from './read.ts';
 
-const home = process.env.TZ;
 const layout = layoutOf(facts);
 const family = {
   answeredOn: '2026-03-01',
@@ -21,37 +21,23 @@ const agesOn = (on: string) => {
   return state.lists[layout.lists.indexOf('members')]?.members.map((slots) => slots.slice(slot, slot + 2));
 };
 
-beforeEach(() => {
-  delete process.env.TZ;
-});
-afterEach(() => {
-  if (home === undefined) delete process.env.TZ;
-  else process.env.TZ = home;
-});
-
-test.each([
-  ['UTC', 0],
-  ['Asia/Makassar', -480],
-  ['Pacific/Kiritimati', -840],
-  ['Pacific/Pago_Pago', 660],
-  ['America/St_Johns', 210],
-])('a day is the same day in %s', (zone, offset) => {
-  process.env.TZ = zone;
-  expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offset);
-  expect(agesOn('2026-02-28')).toEqual([
-    [5, 5],
-    [34, 35],
-  ]);
-  expect(agesOn('2026-03-01')).toEqual([
-    [6, 6],
-    [35, 35],
-  ]);
-  expect(agesOn('2026-03-02')).toEqual([
-    [6, 6],
-    [35, 36],
-  ]);
-  expect(birthdaysOf(family, '2026-01-01', '2026-12-31')).toEqual(['2026-03-01', '2026-03-02']);
-  expect(staleDaysOf(family)).toEqual(['2025-12-31', '2026-05-01']);
-  expect(readFamily(family).ok).toBe(true);
-  expect(readFamily({ ...family, members: [{ id: 'bayi', birthDate: '2026-03-02' }] }).ok).toBe(false);
+test.each(ZONES)('a day is the same day in %s', (zone) => {
+  inZone(zone, () => {
+    expect(agesOn('2026-02-28')).toEqual([
+      [5, 5],
+      [34, 35],
+    ]);
+    expect(agesOn('2026-03-01')).toEqual([
+      [6, 6],
+      [35, 35],
+    ]);
+    expect(agesOn('2026-03-02')).toEqual([
+      [6, 6],
+      [35, 36],
+    ]);
+    expect(birthdaysOf(family, '2026-01-01', '2026-12-31')).toEqual(['2026-03-01', '2026-03-02']);
+    expect(staleDaysOf(family)).toEqual(['2025-12-31', '2026-05-01']);
+    expect(readFamily(family).ok).toBe(true);
+    expect(readFamily({ ...family, members: [{ id: 'bayi', birthDate: '2026-03-02' }] }).ok).toBe(false);
+  });
 });

@@ -31,13 +31,6 @@ export const monthsBetween = (from: CivilDate, to: CivilDate): number => {
   return to.slice(8) < from.slice(8) ? months - 1 : months;
 };
 
-/** The day as a `Date` at its local midnight, as date-fns reckons; far smaller than its own readers of text. */
-export const localDate = (date: CivilDate): Date => new Date(`${civilDate(date)}T00:00:00`);
-
-/** The local day of a `Date`. */
-export const civilOf = (date: Date): CivilDate =>
-  new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())).toISOString().slice(0, 10);
-
 /** The same day of another year; for 29 February in a common year, 1 March. */
 export const addYears = (date: CivilDate, years: number): CivilDate => {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');

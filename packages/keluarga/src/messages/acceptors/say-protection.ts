@@ -1,5 +1,5 @@
 import type { Protection } from '../../acceptor/methods.ts';
-import type { Span } from '../../acceptor/months.ts';
+import type { Span } from '../../law/months.ts';
 import { fill } from '../format.ts';
 import type { AcceptorWords } from './words.ts';
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { deadlines, type LocalDate } from './deadlines.ts';
 import { notFound } from './forms.ts';
 import { toIcs } from './ics.ts';
-import { dayInMonth, monthsEarlier, monthsLater } from './months.ts';
 
 const on = '2026-11-24';
 
@@ -121,23 +120,6 @@ test('local dates that contradict each other or name a form of ours wrongly are 
 test('a span past ten years, or a day that does not exist, is refused', () => {
   expect(() => deadlines({ on, from: '2026-01-01', to: '2036-01-02' })).toThrow(RangeError);
   expect(() => deadlines({ on: '2026-02-30', from: on, to: on })).toThrow(RangeError);
-});
-
-test.each([
-  ['2026-01-31', 1, '2026-02-28'],
-  ['2028-01-31', 1, '2028-02-29'],
-  ['2027-11-30', 3, '2028-02-29'],
-  ['2026-12-31', 2, '2027-02-28'],
-  ['2026-10-18', 3, '2027-01-18'],
-])('%s and %i months is %s', (day, months, later) => {
-  expect(monthsLater(day, months)).toBe(later);
-});
-
-test('a month has its own last day', () => {
-  expect(dayInMonth('2027-02-10', 31)).toBe('2027-02-28');
-  expect(dayInMonth('2028-02-10', 30)).toBe('2028-02-29');
-  expect(dayInMonth('2026-12-31', 1)).toBe('2026-12-01');
-  expect(monthsEarlier('2028-08-31', 6)).toBe('2028-02-29');
 });
 
 test('an .ics file holds whole days, the same each time', () => {

@@ -1,8 +1,8 @@
 import { addYears, type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
+import { dayInMonth, monthsFrom, monthsLater } from '../../law/months.ts';
 import { whole } from '../business/rupiah.ts';
 import { forms, type HandedIn, POKTAN, type Poktan, type Rhythm } from './forms.ts';
-import { dayInMonth, monthsFrom, monthsLater } from './months.ts';
 
 /** A date a local officer gave, for a form of which we found none or in place of ours. */
 export interface LocalDate {

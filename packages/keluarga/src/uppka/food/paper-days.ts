@@ -1,7 +1,7 @@
 import { addDays, addYears, type CivilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
 import type { Param } from '../../law/define.ts';
-import { monthsEarlier, monthsLater } from '../calendar/months.ts';
+import { monthsLater } from '../../law/months.ts';
 import type { Group } from '../group/group.ts';
 import { duty } from './halal.ts';
 import type { PaperDay } from './paper-day.ts';
@@ -31,7 +31,7 @@ export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Grou
     if (checkedOn)
       by(extensionMonths, checkedOn, (law) => add('sppirt-extension', monthsLater(checkedOn, law.value), met, law));
     const ends = (end: CivilDate, law?: Version<unknown>) => {
-      by(renewalMonths, on, (renew) => add('sppirt-renewable', monthsEarlier(end, renew.value), false, renew));
+      by(renewalMonths, on, (renew) => add('sppirt-renewable', monthsLater(end, -renew.value), false, renew));
       add('sppirt-ends', end, false, law);
     };
     if (until) ends(until);
