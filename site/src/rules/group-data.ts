@@ -1,14 +1,6 @@
 import type { PackedData } from '../checker/group/data.ts';
 import { screens } from '../checker/group/screens.ts';
-import {
-  optionOrder,
-  orders,
-  type PackedRule,
-  packed,
-  ruleOrder,
-  screenOrder,
-  textOrder,
-} from '../checker/group/tables.ts';
+import { optionOrder, orders, type PackedRule, packed, ruleOrder, textOrder } from '../checker/group/tables.ts';
 import { icons } from '../components/icons.ts';
 import { verdictLook } from '../components/verdict-look.ts';
 import { groupCheckerWords } from '../words/group.ts';
@@ -32,7 +24,7 @@ export function groupDataFor(language: Language): PackedData {
   const own = groupWordsOf(language) as unknown as Table<Table>;
   const { screens: said, options, ...page } = groupCheckerWords[language];
   const tables = { ...own, facts: factsFor(language) } as Table<Table>;
-  const screenWords = said as Table<{ label?: string; why: string; text?: string }>;
+  const facts = own.facts as Table<{ question: string }>;
   const data = {
     own: { ...pick(own, OWN), phrases: pick(own.phrases as Table, ['anyMember', 'ifSeveral']) },
     lists: Object.fromEntries(Object.entries(orders).map(([key, order]) => [key, packed(order, tables[key] ?? {})])),
@@ -43,9 +35,10 @@ export function groupDataFor(language: Language): PackedData {
       page,
       Object.keys(page).filter((key) => !key.startsWith('read')),
     ),
-    screens: packed(screenOrder, screenWords).map((each) =>
-      each ? [each.why, ...(each.label ? [each.label, each.text ?? ''] : [])] : 0,
-    ),
+    screens: screens.map(({ id, facts: [fact = ''] }) => {
+      const { why, text, label } = said[id] as ScreenWords;
+      return [why, text ?? facts[fact]?.question ?? '', ...(label ? [label] : [])];
+    }),
     options: packed(optionOrder, options as Table<string>),
     words: {
       error: words.question.error,
@@ -53,13 +46,15 @@ export function groupDataFor(language: Language): PackedData {
       grade: words.law.grade,
     },
     texts: textOrder.map((id) => shortName(id, shared)),
-    looks: Object.fromEntries(
-      Object.entries(verdictLook)
-        .filter(([id]) => id !== 'open' && id !== 'no-law')
-        .map(([id, { tone, icon }]) => [id, { tone, d: icons[icon] }]),
-    ),
+    looks: orders.verdicts.map((id) => [verdictLook[id].tone, icons[verdictLook[id].icon]]),
   };
   return data as unknown as PackedData;
+}
+
+interface ScreenWords {
+  readonly why: string;
+  readonly text?: string;
+  readonly label?: string;
 }
 
 interface Rule {
@@ -74,17 +69,11 @@ function packedRule({ label, no, unknown }: Rule, language: Language): PackedRul
   return plain.test(unknown) && unknown.length < 80 ? [label, no] : [label, no, unknown];
 }
 
-/** The label of each fact that goes by no option of the page, and the question where the page has none of its own. */
+/** The label of each fact that goes by no option of the page. */
 function factsFor(language: Language): Table {
-  const own = groupWordsOf(language).facts as Table<{ label: string; question: string }>;
-  const said = groupCheckerWords[language].screens as Table<{ text?: string }>;
+  const own = groupWordsOf(language).facts as Table<{ label: string }>;
   const options = groupCheckerWords[language].options as Table;
-  const asked = new Set<string>(screens.filter(({ id }) => !said[id]?.text).flatMap(({ facts }) => facts));
   return Object.fromEntries(
-    orders.facts.flatMap((fact) => {
-      if (options[fact]) return [];
-      const { label = '', question = '' } = own[fact] ?? {};
-      return [[fact, asked.has(fact) ? { label, question } : { label }]];
-    }),
+    orders.facts.filter((fact) => !options[fact]).map((fact) => [fact, own[fact]?.label ?? '']),
   );
 }

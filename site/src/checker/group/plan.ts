@@ -1,5 +1,6 @@
 import type { PaperDay, ReadinessStep, StepId } from 'keluarga/groups';
 import { groupBook, stepPlans, valueOn } from 'keluarga/groups';
+import { valuesOn } from 'keluarga/messages';
 import { sayDay } from '../days.ts';
 import { capital, clone, el, put } from '../template.ts';
 import type { GroupData } from './data.ts';
@@ -22,8 +23,10 @@ export function planPart(steps: readonly ReadinessStep[], on: string, data: Grou
 
 function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: string, data: GroupData): HTMLElement {
   const { page, own, rules } = data;
-  const { where, validity } = stepPlans[id];
+  const { where, validity, fee: param } = stepPlans[id];
   const lasts = validity && valueOn(groupBook.params.get(validity.id)?.versions ?? [], on);
+  const sum = (figure: { readonly value: number }) =>
+    figure.value ? valuesOn(on, rules, groupBook)(param?.id ?? '') : rules.phrases.free;
   const open = state !== 'done';
   const all = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     ids.map((each) => names[each] ?? each).join(', ');
@@ -31,7 +34,7 @@ function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: 
     [page.after, open ? all(after, own.steps) : ''],
     [page.forProducts, products.map((each) => nameOf(each, data)).join(', ')],
     [page.place, open ? all(where, own.where) : ''],
-    [page.fee, open && fee ? (fee.value === 0 ? rules.phrases.free : `Rp${fee.value}`) : ''],
+    [page.fee, open && fee ? sum(fee) : ''],
     [page.validity, lasts?.state === 'in-force' ? put(page.years, { n: lasts.version.value }) : ''],
     ...days.map((day): [string, string] => [own.days[day.id], dayText(day, data)]),
   ];

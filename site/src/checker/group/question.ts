@@ -26,13 +26,6 @@ export function labelOf({ screen }: Asked, { page, own }: GroupData): string {
   return page.screens[screen.id]?.label ?? facts[screen.facts[0] ?? '']?.label ?? '';
 }
 
-/** The words of a question: the page's own, else those of the package. */
-function textOf({ screen, of }: Asked, data: GroupData): string {
-  const own = data.page.screens[screen.id];
-  const facts = data.own.facts as Readonly<Record<string, { readonly question: string } | undefined>>;
-  return put(own?.text ?? facts[screen.facts[0] ?? '']?.question ?? '', { who: nameOf(of, data) });
-}
-
 /** The options of a question that has some, by the value that stands for each. */
 function optionsOf({ screen, of }: Asked, today: string, data: GroupData): Option[] {
   const { page, own, cek } = data;
@@ -68,10 +61,11 @@ export function questionPage(asked: Put, data: GroupData): HTMLFormElement {
   const { page } = data;
   const one = kind === 'choice' || kind === 'ranges';
   const words = page.screens[screen.id];
+  const said = (text = '') => put(text, { who: nameOf(of, data) });
   const form = clone(one ? 'satu' : 'banyak', {
     qName: 'j',
-    qText: textOf(asked, data),
-    qWhy: put(words?.why ?? '', { who: nameOf(of, data) }),
+    qText: said(words?.text),
+    qWhy: said(words?.why),
     qNth: nth,
   }) as HTMLFormElement;
   form.dataset.fact = screen.id;

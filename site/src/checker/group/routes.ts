@@ -12,7 +12,7 @@ export const saidOf = (finding: GroupFinding, { own, rules, page }: GroupData): 
 export function card(finding: GroupFinding, data: GroupData): HTMLElement {
   const { page, cek, own, looks } = data;
   const said = saidOf(finding, data);
-  const { tone, d } = looks[finding.verdict] as GroupData['looks'][string];
+  const [tone, d] = looks[finding.verdict] as GroupData['looks'][string];
   const isRoute = routes.some(({ id }) => id === finding.check);
   const made = clone('kartu', {
     qVerdict: said.verdict,

@@ -1,8 +1,13 @@
 import type { pkhRules as idRules } from '../id/pkh-rules.ts';
 import type { RuleWords } from '../words.ts';
 
-const counted =
-  'a pregnant woman or new mother, a small child, a pupil, an elder, or a person with a severe disability';
+/* @__NO_SIDE_EFFECTS__ */
+const component = (counted: string): RuleWords => ({
+  label: 'people on the KK whom PKH counts',
+  yes: 'There is somebody on your KK whom PKH counts.',
+  no: `There is nobody on your KK now whom PKH counts (${counted}).`,
+  unknown: `It is not known whether there is somebody on your KK whom PKH counts (${counted}).`,
+});
 
 /* @__NO_SIDE_EFFECTS__ */
 const pupil = (school: string): RuleWords => ({
@@ -19,12 +24,9 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
     no: 'Not all conditions of PKH we have read are met yet.',
     unknown: 'Not all conditions of PKH are known yet.',
   },
-  'pkh.component': {
-    label: 'people on the KK whom PKH counts',
-    yes: 'There is somebody on your KK whom PKH counts.',
-    no: `There is nobody on your KK now whom PKH counts (${counted}).`,
-    unknown: `It is not known whether there is somebody on your KK whom PKH counts (${counted}).`,
-  },
+  'pkh.component': component(
+    'a pregnant woman or new mother, a small child, a pupil, an elder, or a person with a severe disability',
+  ),
   'pkh.component.pregnant': {
     label: 'pregnant woman or new mother',
     yes: '{who} is pregnant or has just given birth. Pregnancies are counted up to number {pkh.cap.pregnancyNo}.',

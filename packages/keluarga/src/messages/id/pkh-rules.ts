@@ -1,6 +1,12 @@
 import type { RuleWords } from '../words.ts';
 
-const counted = 'ibu hamil atau nifas, anak kecil, anak sekolah, lansia, atau penyandang disabilitas berat';
+/* @__NO_SIDE_EFFECTS__ */
+const component = (counted: string): RuleWords => ({
+  label: 'anggota KK yang dihitung PKH',
+  yes: 'Di KK Anda ada yang dihitung PKH.',
+  no: `Di KK Anda sekarang tidak ada yang dihitung PKH (${counted}).`,
+  unknown: `Belum diketahui apakah di KK Anda ada yang dihitung PKH (${counted}).`,
+});
 
 /* @__NO_SIDE_EFFECTS__ */
 const pupil = (school: string): RuleWords => ({
@@ -17,12 +23,9 @@ export const pkhRules = {
     no: 'Syarat PKH yang kami baca belum terpenuhi semua.',
     unknown: 'Belum semua syarat PKH diketahui.',
   },
-  'pkh.component': {
-    label: 'anggota KK yang dihitung PKH',
-    yes: 'Di KK Anda ada yang dihitung PKH.',
-    no: `Di KK Anda sekarang tidak ada yang dihitung PKH (${counted}).`,
-    unknown: `Belum diketahui apakah di KK Anda ada yang dihitung PKH (${counted}).`,
-  },
+  'pkh.component': component(
+    'ibu hamil atau nifas, anak kecil, anak sekolah, lansia, atau penyandang disabilitas berat',
+  ),
   'pkh.component.pregnant': {
     label: 'ibu hamil atau nifas',
     yes: '{who} hamil atau baru melahirkan. Kehamilan dihitung sampai yang ke-{pkh.cap.pregnancyNo}.',
