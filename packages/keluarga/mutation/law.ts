@@ -8,6 +8,8 @@ import { subjectOf } from '../src/engine/subject.ts';
 import { truthName } from '../src/engine/truth.ts';
 import { type Book, lawOn, type Snapshot } from '../src/law/book.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
+import { startOf } from '../src/law/dated.ts';
+import type { Rule } from '../src/law/define.ts';
 import type { Case, Expected } from './case.ts';
 import { stateOf } from './situation.ts';
 
@@ -30,11 +32,13 @@ export const lawOf = (book: Book, on: CivilDate): Snapshot => {
   return law;
 };
 
-/** A rule as it is read on a day: a dispute is part of it. */
-export const readOn = (rule: string, on: CivilDate): { readonly test: Test; readonly subject: string | undefined } => {
-  const { model } = lawOf(bookOf(rule), on);
-  const test = model.rules[rule] as Test;
-  return { test, subject: subjectOf(model, test) };
+/** A rule as it is read on a day: a dispute is part of it. It asks of the same whether it is in force or not. */
+export const readOn = (id: string, on: CivilDate): { readonly test: Test; readonly subject: string | undefined } => {
+  const book = bookOf(id);
+  const subjects = (book.rules.get(id) as Rule).versions.flatMap(
+    (version) => subjectOf(lawOf(book, startOf(version).known).model, version.value) ?? [],
+  );
+  return { test: lawOf(book, on).model.rules[id] as Test, subject: subjects[0] };
 };
 
 /** What a case answers where the rule reads as it does, or as `test`. */

@@ -36,6 +36,12 @@ export const aid = [
     ['desil 4 or 5', { 'kk.desil': [4, 5] }, 'unknown'],
   ]),
 
+  ...casesOf('desil.use.2026-feb', '2025-06-01', [
+    ['desil 4, by the decree', { 'kk.desil': 4 }, 'yes'],
+    ['desil 5, by the decree', { 'kk.desil': 5 }, 'no'],
+  ]),
+  ...casesOf('desil.use.2026-feb', '2026-01-12', [['desil 5, the day before the post', { 'kk.desil': 5 }, 'no']]),
+  ...casesOf('desil.use.2026-feb', '2026-01-13', [['desil 5, on the day of it', { 'kk.desil': 5 }, 'unknown']]),
   ...casesOf('desil.use.2026-feb', '2026-06-01', [
     ['desil 4', { 'kk.desil': 4, [JANUARY]: false }, 'yes'],
     ['desil 1', { 'kk.desil': 1, [JANUARY]: false }, 'yes'],

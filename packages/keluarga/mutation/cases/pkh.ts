@@ -92,6 +92,13 @@ export const pkh = [
     ['69 in 2022', { 'member.age': 69 }, 'no'],
     ['70 in 2022', { 'member.age': 70 }, 'yes'],
   ]),
+  ...casesOf('pkh.component.elderly', '2023-05-01', [
+    ['70 in a year of which it is not settled', { 'member.age': 70 }, 'unknown'],
+  ]),
+  ...casesOf('pkh.component.elderly', '2024-06-01', [
+    ['59 before the lists that say 70', { 'member.age': 59 }, 'no'],
+    ['60 before them', { 'member.age': 60 }, 'yes'],
+  ]),
   ...casesOf('pkh.component.elderly', on, [
     ['59', { 'member.age': 59 }, 'no'],
     ['60', { 'member.age': 60 }, 'yes'],

@@ -37,8 +37,20 @@ const desil = fact('kk.desil');
 
 export const isPkhDesil = rule('desil.use.kepmensos79', { ...since, cite: kepmensos, when: desil.atMost(pkhDesilMax) });
 
-export const isSembakoDesil = rule('desil.use.2026-feb', {
-  ...since,
-  cite: feb2026,
-  when: any(desil.atMost(sembakoDesilMax), all(desil.atMost(sembakoDesilJanuary), unsettled(isJanuaryInForce))),
-});
+/** Until the ministry's post of January 2026 only the decree spoke, and it goes to the highest desil alone. */
+export const isSembakoDesil = rule(
+  'desil.use.2026-feb',
+  {
+    ...since,
+    until: '2026-01-12',
+    lastSeen: '2025-12-06',
+    cite: kepmensos,
+    when: desil.atMost(sembakoDesilMax),
+  },
+  {
+    ...since,
+    from: '2026-01-13',
+    cite: feb2026,
+    when: any(desil.atMost(sembakoDesilMax), all(desil.atMost(sembakoDesilJanuary), unsettled(isJanuaryInForce))),
+  },
+);
