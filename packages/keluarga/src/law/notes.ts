@@ -14,7 +14,8 @@ export const OWN = `
   employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum pkh.component.early-child.at-six pkh.component.elderly.contested
   pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together
-  capital.mekaar.planned legal.tax.free-sales legal.tax.rate capital.kkmp.lpdb.rate capital.kkmp.bank.rate capital.kur.mikro.history legal.bpom-md.rest legal.slhs.of-that-day
+  capital.mekaar.planned legal.tax.free-sales legal.tax.rate capital.kkmp.lpdb.rate capital.kkmp.bank.rate
+  capital.kur.mikro.history legal.bpom-md.rest legal.slhs.of-that-day
   capital.kkmp.lpdb.within capital.kur.2026.same capital.kur.2026.same.met capital.kur.group.route
   capital.kur.khusus.ceiling capital.kur.khusus.months capital.kur.khusus.rate capital.kur.khusus.route
   capital.kur.mikro.amount capital.kur.mikro.months capital.kur.mikro.repeat.other capital.kur.mikro.repeat.primary
