@@ -3,6 +3,7 @@ import type { QuantityNode, TestNode } from '../engine/node.ts';
 import { facts } from '../family/facts.ts';
 import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
+import { onceADay } from '../law/once-a-day.ts';
 import type { Chapter, Locality, Programme } from '../law/programme.ts';
 import { pkh } from '../programmes/pkh/pkh.ts';
 import { sembako } from '../programmes/sembako.ts';
@@ -56,25 +57,22 @@ export interface Day {
   readonly programmes: readonly Prepared[];
 }
 
-/** Days kept ready for each register. */
-const KEPT = 64;
-const days = new WeakMap<Register, Map<CivilDate, Day>>();
+const days = new WeakMap<Register, (on: CivilDate) => Day>();
 
 export const dayOf = (register: Register, on: CivilDate): Day => {
-  const kept = days.get(register) ?? new Map<CivilDate, Day>();
-  days.set(register, kept);
-  const before = kept.get(on);
-  if (before) return before;
-  const snapshot = lawOn(register.book, on);
-  const programmes = register.programmes.map((programme): Prepared => {
+  const dayFor = days.get(register) ?? onceADay((day) => dayFrom(register, day));
+  days.set(register, dayFor);
+  return dayFor(on);
+};
+
+const dayFrom = ({ book: law, programmes: all }: Register, on: CivilDate): Day => {
+  const snapshot = lawOn(law, on);
+  const programmes = all.map((programme): Prepared => {
     const subject = programme.subject === 'kk' ? undefined : programme.subject;
     const test = compile(snapshot.model, { rule: programme.rule.id }, subject);
     return programme.amount
       ? { programme, test, amount: compileQuantity(snapshot.model, programme.amount.of, subject) }
       : { programme, test };
   });
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as CivilDate);
-  const made = { on, snapshot, programmes };
-  kept.set(on, made);
-  return made;
+  return { on, snapshot, programmes };
 };

@@ -1,6 +1,6 @@
 import { compile } from '../../engine/compile.ts';
 import { type Book, book, lawOn } from '../../law/book.ts';
-import type { CivilDate } from '../../law/civil-date.ts';
+import { onceADay } from '../../law/once-a-day.ts';
 import type { Programme } from '../../law/programme.ts';
 import { activityDay, potentialDay } from '../../uppka/calendar/forms.ts';
 import { routes } from '../../uppka/capital/routes.ts';
@@ -46,21 +46,12 @@ export interface GroupDay extends Omit<Day, 'programmes'> {
   readonly checks: readonly PreparedCheck[];
 }
 
-/** Days kept ready. */
-const KEPT = 64;
-const days = new Map<CivilDate, GroupDay>();
-
-export const groupDayOf = (on: CivilDate): GroupDay => {
-  const before = days.get(on);
-  if (before) return before;
+export const groupDayOf = /* @__PURE__ */ onceADay((on): GroupDay => {
   const snapshot = lawOn(groupBook, on);
   const checks = groupChecks.map((check) => ({
     check,
     programme: check,
     test: compile(snapshot.model, { rule: check.rule.id }, check.about === 'group' ? undefined : check.about),
   }));
-  if (days.size >= KEPT) days.delete(days.keys().next().value as CivilDate);
-  const made = { on, snapshot, checks };
-  days.set(on, made);
-  return made;
-};
+  return { on, snapshot, checks };
+});
