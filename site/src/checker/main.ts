@@ -84,7 +84,7 @@ function pageOf(screen: Screen): HTMLElement {
           ),
         ]
       : []),
-    ...(document.getElementById('t-lanjut') ? [clone('lanjut')] : []),
+    clone('lanjut'),
     clone('belum'),
     el(
       'p',

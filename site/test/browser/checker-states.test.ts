@@ -59,6 +59,7 @@ test.each(['/cek/bantuan/', '/en/cek/bantuan/'])(
     expect(await faults(page)).toEqual([]);
     await isNarrow(page);
     await page.locator('.cek .tombol').press('Enter');
+    expect(await page.locator('.cek a[href*="/panduan/pkh/#"]').count()).toBe(3);
     await page
       .locator('.kartu details')
       .first()
