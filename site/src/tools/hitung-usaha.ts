@@ -48,14 +48,14 @@ const tools: Record<string, (read: Reader, tool: HTMLElement) => () => Outcome> 
     return () => cashOutcome(opening ?? 0, entries);
   },
   pinjaman: (read, tool) => {
-    const { principal, months } = numbers(read, 'pinjaman', 'principal', 'months') as Record<string, number>;
+    const principal = read.number('pinjaman-principal');
     const per = tool.querySelector<HTMLInputElement>('input[name="pinjaman-per"]:checked')?.value;
     const field = document.getElementById('pinjaman-rate') as HTMLInputElement;
     field.dataset.most = per === 'month' ? field.dataset.mostMonth : field.dataset.mostYear;
     const rate = read.number('pinjaman-rate');
     if (!per) read.fault('pinjaman-per-month', data.faults.choosePer);
-    const yearly = per === 'month' ? rate * 12 : rate;
-    return () => loanOutcome({ principal: principal ?? 0, months: months ?? 0, rate: yearly });
+    const months = read.number('pinjaman-months');
+    return () => loanOutcome({ principal, months, rate: per === 'month' ? rate * 12 : rate });
   },
   bagi: (read, tool) => {
     const { profit, reserve } = numbers(read, 'bagi', 'profit', 'reserve') as Record<string, number>;
