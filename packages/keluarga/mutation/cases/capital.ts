@@ -1,0 +1,131 @@
+import { casesOf } from '../case.ts';
+import { allNeeded, unreadSince } from '../conditions.ts';
+
+/** The amendment of 2025 was in force for sure from the last day of that year. */
+const on2025 = '2026-01-15';
+const on2026 = '2026-06-01';
+const SAME = 'capital.kur.2026.same';
+const million = 1_000_000;
+
+const own = { 'person.business': true, 'person.beginnerLetter': false };
+const beginner = { 'person.business': false, 'person.beginnerLetter': true };
+const neither = { 'person.business': false, 'person.beginnerLetter': false };
+const people = (...some: readonly (typeof own)[]) => ({ people: some });
+
+const group = {
+  ...people(own, beginner),
+  'group.offtaker': true,
+  'group.letter': true,
+  'group.inSikp': true,
+  'group.fisheries': true,
+};
+const groupMisses = [
+  ['one has neither a business nor a letter', people(own, neither)],
+  ['no contract with a buyer', { 'group.offtaker': false }],
+  ['no letter that names the group', { 'group.letter': false }],
+  ['not in SIKP', { 'group.inSikp': false }],
+  ['fish, and more beginners than others', people(own, beginner, beginner)],
+] as const;
+
+const member = {
+  'person.amount': 500 * million,
+  'group.offtaker': true,
+  'person.businessMonths': 6,
+  'person.commercialEver': false,
+  'person.programmeUnpaid': false,
+};
+const tooMuch = ['a rupiah more than 500 million', { 'person.amount': 500 * million + 1 }] as const;
+const noBuyer = ['no partner', { 'group.offtaker': false }] as const;
+const young = ['a business of five months', { 'person.businessMonths': 5 }] as const;
+
+const soe = { 'person.amount': 250 * million, 'person.business': true };
+const soeMisses = [
+  ['a rupiah more than 250 million', { 'person.amount': 250 * million + 1 }],
+  ['no business', { 'person.business': false }],
+] as const;
+
+const cooperative = { 'group.cooperative': true, 'group.yearlyMeeting': true, 'group.amount': 3_000 * million };
+
+/** KUR for a group and for members of a cluster, state firms, cooperatives, BAZNAS. */
+export const capital = [
+  ...casesOf('capital.kur.group.criteria', on2025, [
+    ['all have a business', people(own, own), 'yes'],
+    ['a beginner with a letter of the chair', people(own, beginner), 'yes'],
+    ['a beginner without one', people(own, neither), 'no'],
+    ['one of whom it is not known', { people: [own, {}] }, 'unknown'],
+    ['a list that may lack somebody', {}, 'unknown'],
+  ]),
+  ...casesOf('capital.kur.group.offtaker', on2025, [
+    ['a contract with a buyer', { 'group.offtaker': true }, 'yes'],
+    ['none', { 'group.offtaker': false }, 'no'],
+  ]),
+  ...casesOf('capital.kur.group.letter', on2025, [
+    ['a letter that names the group', { 'group.letter': true }, 'yes'],
+    ['none', { 'group.letter': false }, 'no'],
+  ]),
+  ...casesOf('capital.kur.group.sikp', on2025, [
+    ['the group and its members are in SIKP', { 'group.inSikp': true }, 'yes'],
+    ['they are not', { 'group.inSikp': false }, 'no'],
+  ]),
+  ...casesOf('capital.kur.group.fisheries-beginners', '2024-06-01', [
+    ['no fish, and all are beginners', { 'group.fisheries': false, ...people(beginner, beginner) }, 'yes'],
+    ['fish, two of each', { 'group.fisheries': true, ...people(own, own, beginner, beginner) }, 'yes'],
+    ['fish, one and two beginners', { 'group.fisheries': true, ...people(own, beginner, beginner) }, 'no'],
+    ['fish, two and one beginner', { 'group.fisheries': true, ...people(own, own, beginner) }, 'yes'],
+    ['fish, three and no beginner', { 'group.fisheries': true, ...people(own, own, own) }, 'yes'],
+    ['fish, and nobody with a business', { 'group.fisheries': true, ...people(beginner) }, 'no'],
+  ]),
+  ...allNeeded('capital.kur.group.route', on2025, group, groupMisses),
+  ...unreadSince('capital.kur.group.route', on2026, SAME, group, groupMisses),
+
+  ...allNeeded('capital.kur.khusus', '2024-06-01', member, [tooMuch, noBuyer]),
+  ...casesOf('capital.kur.khusus', '2024-06-01', [
+    ['ten million', { ...member, 'person.amount': 10 * million }, 'yes'],
+  ]),
+  ...allNeeded('capital.kur.khusus.eligibility', on2025, member, [
+    young,
+    ['a commercial credit before', { 'person.commercialEver': true }],
+    ['a programme credit that is not paid off', { 'person.programmeUnpaid': true }],
+  ]),
+  ...casesOf('capital.kur.khusus.eligibility', on2025, [
+    ['a business of five years', { ...member, 'person.businessMonths': 60 }, 'yes'],
+  ]),
+  ...allNeeded('capital.kur.khusus.route', on2025, member, [noBuyer, young]),
+  ...unreadSince('capital.kur.khusus.route', on2026, SAME, member, [noBuyer, young]),
+
+  ...casesOf('capital.pumk.main.within', '2023-06-01', [
+    ['250 million', { 'person.amount': 250 * million }, 'yes'],
+    ['a rupiah more', { 'person.amount': 250 * million + 1 }, 'no'],
+    ['ten million', { 'person.amount': 10 * million }, 'yes'],
+  ]),
+  ...casesOf('capital.pumk.business', '2023-06-01', [
+    ['a business', { 'person.business': true }, 'yes'],
+    ['none', { 'person.business': false }, 'no'],
+  ]),
+  ...allNeeded('capital.pumk.route', '2023-06-01', soe, soeMisses),
+  ...unreadSince('capital.pumk.route', '2025-06-01', 'capital.pumk.now', soe, soeMisses),
+
+  ...casesOf('capital.coop.group-not-coop', on2026, [
+    ['the group has joined a cooperative', { 'group.cooperative': true }, 'yes'],
+    ['it is a group only', { 'group.cooperative': false }, 'no'],
+  ]),
+  ...casesOf('capital.lpdb.coop', on2026, [
+    ['the yearly meeting is held', { 'group.yearlyMeeting': true }, 'yes'],
+    ['it is not', { 'group.yearlyMeeting': false }, 'no'],
+  ]),
+  ...casesOf('capital.kkmp.lpdb.within', on2026, [
+    ['three billion', { 'group.amount': 3_000 * million }, 'yes'],
+    ['a rupiah more', { 'group.amount': 3_000 * million + 1 }, 'no'],
+    ['a hundred million', { 'group.amount': 100 * million }, 'yes'],
+  ]),
+  ...allNeeded('capital.lpdb.route', on2026, cooperative, [
+    ['a group only', { 'group.cooperative': false }],
+    ['no yearly meeting', { 'group.yearlyMeeting': false }],
+    ['a rupiah more than three billion', { 'group.amount': 3_000 * million + 1 }],
+  ]),
+
+  ...allNeeded('capital.baznas.mustahik', on2026, { 'person.business': true, 'person.mustahik': true }, [
+    ['no business', { 'person.business': false }],
+    ['not entitled to zakat', { 'person.mustahik': false }],
+  ]),
+];
