@@ -52,7 +52,7 @@ export function tellRoute(route: Route, language: Language): ToldRoute {
     }),
     decidedBy: named(own.decidedBy, route.decidedBy),
     where: named(own.where, route.where),
-    documents: lines(own.documents, route.documents),
+    documents: named(own.documents, route.documents),
     unsettled: lines(
       own.openQuestions,
       route.questions.map(({ id }) => id),
