@@ -1,9 +1,10 @@
 import { balikpapan, registerOf } from 'keluarga';
+import { groupBook, routes } from 'keluarga/groups';
 import { expect, test } from 'vitest';
 import { checkers } from '../checkers.ts';
 import { wordsFor } from './checker-data.ts';
 import { type Condition, checklistOf } from './checklist.ts';
-import { ruleWordsOf } from './words.ts';
+import { groupWordsOf, ruleWordsOf } from './words.ts';
 
 const { programmes, book } = registerOf(balikpapan);
 
@@ -18,6 +19,17 @@ test.each(programmes)('the conditions of $id are all in words, with no gap and n
     expect(texts.length).toBeGreaterThan(1);
     for (const text of texts) expect(text).toMatch(/^[^{}]+ [^{}]+\.$/);
   }
+});
+
+test('a route that rests on one rule alone tells that rule, with its source', () => {
+  const baznas = routes.find(({ id }) => id === 'capital.baznas');
+  if (!baznas) throw new Error('no such route');
+  const words = { ...ruleWordsOf('id'), rules: groupWordsOf('id').rules } as never;
+  const text = 'BAZNAS menilai X sebagai mustahik yang punya usaha.';
+  expect(checklistOf(baznas, groupBook, '2026-11-24', words, 'X')).toMatchObject({
+    join: 'all',
+    of: [{ text, cite: { instrument: 'baznas-kalteng-2024' } }],
+  });
 });
 
 test.each(checkers)('the page of $id holds the words of its own programmes only', ({ programmes: ids }) => {

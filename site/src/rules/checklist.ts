@@ -6,7 +6,10 @@ export type Condition =
   | { readonly text: string; readonly cite?: Citation; readonly grade?: Grade; readonly below?: Condition }
   | { readonly join: 'all' | 'any'; readonly of: readonly Condition[] };
 
-/** What a programme asks for on a day, as one reads it: the tree of its rule, each rule in the words of its yes. Empty where no words tell of it. */
+/**
+ * What a programme asks for on a day, as one reads it: the tree of its rule, each rule in the words of its yes; the rule
+ * itself where it rests on no other.
+ */
 export function checklistOf(
   { rule }: Pick<Programme, 'rule'>,
   book: Pick<Book, 'rules' | 'params'>,
@@ -16,9 +19,8 @@ export function checklistOf(
 ): Condition {
   const valueFor = valuesOn(on, words, book);
   const said = (text: string) => fill(text, (key) => (key === 'who' ? somebody : valueFor(key)));
-  const found = rulesIn(rule.id);
-  const [only] = found;
-  return found.length === 1 && only && 'join' in only ? only : { join: 'all', of: found };
+  const [first = lineOf(rule.id), ...others] = rulesIn(rule.id);
+  return others.length === 0 && 'join' in first ? first : { join: 'all', of: [first, ...others] };
 
   /** The conditions below a rule, without the rule's own line. */
   function rulesIn(id: string): Condition[] {

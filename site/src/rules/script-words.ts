@@ -9,7 +9,6 @@ const PAGE_ONLY = [
   'readLead',
   'all',
   'any',
-  'conditionsUnread',
   'stillOpen',
   'person',
   'openQuestions',

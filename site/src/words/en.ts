@@ -103,7 +103,6 @@ export const en: Words = {
     readLead: 'This list is made from the same rules as the questions.',
     all: 'All of these:',
     any: 'One of these:',
-    conditionsUnread: 'We have not found its conditions.',
     stillOpen: 'Not clear:',
     somebody: 'There is somebody else on the KK',
     person: 'somebody on the KK',

@@ -103,7 +103,6 @@ export const id = {
     readLead: 'Daftar ini dibuat dari aturan yang sama dengan pertanyaannya.',
     all: 'Semua ini:',
     any: 'Salah satu dari ini:',
-    conditionsUnread: 'Syaratnya belum kami temukan.',
     stillOpen: 'Belum jelas:',
     somebody: 'Ada orang lain di KK',
     person: 'seseorang di KK',
