@@ -5,6 +5,7 @@ const on = '2025-06-01';
 const LISTED = 'legal.sppirt.type';
 const JUST_SEVEN = 'legal.slhs.of-that-day';
 const REST = 'legal.bpom-md.rest';
+const HALAL_LISTED = 'legal.halal.sd.type';
 const million = 1_000_000;
 
 const otherKinds = ['craft', 'service', 'other'].map((kind) => [kind, { 'product.kind': kind }] as const);
@@ -42,7 +43,7 @@ const keepsMisses = [
 ] as const;
 const fresh = { ...crackers, 'product.shelfDays': 6 };
 
-const declared = {
+const known = {
   'product.kind': 'food',
   'group.nib': true,
   'product.riskyMaterial': false,
@@ -52,6 +53,7 @@ const declared = {
   'group.kitchens': 1,
   'group.outlets': 1,
 };
+const declared = { ...known, [HALAL_LISTED]: true };
 const criteria = [
   ['no NIB', { 'group.nib': false }],
   ['a material that is not clear', { 'product.riskyMaterial': true }],
@@ -102,7 +104,13 @@ export const food = [
   ]),
 
   ...allNeeded('legal.halal.duty.umk', '2026-11-24', { 'product.kind': 'food' }, otherKinds),
-  ...allNeeded('legal.halal.sd.criteria', '2024-06-01', declared, criteria),
+  ...casesOf('legal.halal.sd.criteria', '2024-06-01', [
+    ['all that the group knows of: the list was not read', known, 'unknown'],
+  ]),
+  ...allNeeded('legal.halal.sd.criteria', '2024-06-01', declared, [
+    ...criteria,
+    ['of a kind that is not on the list, or with a hazard', { [HALAL_LISTED]: false }],
+  ]),
   ...(
     [
       ['2024-06-01', 500],

@@ -32,6 +32,9 @@ export const en: OpenAnswers = {
   'uppka.bridge.kur': { yes: 'A UPPKA group counts as a business group under the rules of KUR.' },
   'legal.bpom-md.rest': { yes: 'Other food that may have no SPP-IRT needs a BPOM licence.' },
   'legal.slhs.of-that-day': { yes: 'Food that keeps for just as many days as the limit still goes with SLHS.' },
+  'legal.halal.sd.type': {
+    write: 'The list of products for the halal declaration, and what counts as a hazard, or where to read them.',
+  },
   'legal.sppirt.type': { write: 'The list of food that may have an SPP-IRT, or where it stands.' },
   'capital.kur.2026.same': { yes: 'The new guideline of KUR has the same conditions as the text before.' },
   'capital.kur.2026.same.met': { write: 'If the conditions are others: the new ones.' },

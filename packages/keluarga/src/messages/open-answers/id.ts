@@ -32,6 +32,9 @@ export const id: OpenAnswers = {
   'uppka.bridge.kur': { yes: 'Kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR.' },
   'legal.bpom-md.rest': { yes: 'Pangan lain yang tidak bisa memakai SPP-IRT harus punya izin edar BPOM.' },
   'legal.slhs.of-that-day': { yes: 'Pangan yang tahan tepat selama batas harinya masih memakai SLHS.' },
+  'legal.halal.sd.type': {
+    write: 'Daftar jenis produk untuk pernyataan halal, dan apa yang dihitung sebagai bahaya, atau tempat membacanya.',
+  },
   'legal.sppirt.type': { write: 'Daftar jenis pangan yang bisa memakai SPP-IRT, atau tempat daftarnya.' },
   'capital.kur.2026.same': { yes: 'Pedoman KUR yang baru memakai syarat yang sama dengan naskah sebelumnya.' },
   'capital.kur.2026.same.met': { write: 'Bila syaratnya lain: syarat yang baru.' },

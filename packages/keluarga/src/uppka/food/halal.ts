@@ -1,5 +1,5 @@
-import { all, not } from '../../engine/expression.ts';
-import { param, rule } from '../../law/define.ts';
+import { all, not, unsettled } from '../../engine/expression.ts';
+import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
@@ -46,6 +46,8 @@ const declarationSales = param(
   },
 );
 const declarationPlaces = param('legal.halal.sd.facilities', 'place', { ...decree2025, value: 1 });
+/** The product must be on a list, and free of hazards: neither the list nor what counts as a hazard was read. */
+const listed = question('legal.halal.sd.type', [cite('kepkaban-22-2023')]);
 /** Of the decree of 2025 only what an office tells was read, and it does not tell these anew. */
 const criteria = rule('legal.halal.sd.criteria', {
   ...decree2023,
@@ -55,6 +57,7 @@ const criteria = rule('legal.halal.sd.criteria', {
     not(fact('product.riskyMaterial')),
     fact('product.simpleProcess'),
     fact('product.separateTools'),
+    unsettled(listed),
   ),
 });
 const sellsAtMost = fact('group.sales').atMost(declarationSales);
@@ -79,7 +82,7 @@ export const halalDeclaration: GroupCheck = {
   rule: declared,
   rules: [declared, criteria, small, onePlace],
   params: [declarationSales, declarationPlaces],
-  questions: [],
+  questions: [listed],
   decidedBy: ['bpjph'],
   documents: ['nib', 'materials'],
   where: ['bpjph', 'pph'],

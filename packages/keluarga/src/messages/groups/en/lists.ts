@@ -58,6 +58,7 @@ export const openQuestions: GroupWords['openQuestions'] = {
   'uppka.bridge.kur': 'Does a UPPKA group count as a business group under the rules of KUR?',
   'legal.bpom-md.rest': 'Does other food that may have no SPP-IRT need a BPOM licence?',
   'legal.slhs.of-that-day': 'Which paper is for food that keeps for just {legal.slhs.days} days?',
+  'legal.halal.sd.type': 'Is the product on the list for the halal declaration, and free of hazards?',
   'legal.sppirt.type': 'Which food is on the list for SPP-IRT?',
   'capital.kur.2026.same': 'Does the new guideline of KUR keep the conditions of the text before?',
   'capital.kur.2026.same.met': 'If the conditions of KUR are others, are the new ones met?',

@@ -134,7 +134,7 @@ export const rules: GroupWords['rules'] = {
     'materials and process',
     'Materials, process, place, tools and NIB fit the declaration.',
     'Materials, process, place, tools or NIB do not yet fit the declaration.',
-    'Materials, process, place, tools or NIB are not known.',
+    'Not all is known, or it is not clear whether the product is on the list.',
   ),
   'legal.halal.sd.turnover.within': said(
     'sales for the declaration',

@@ -9,6 +9,7 @@ export const openQuestions = {
   'uppka.bridge.kur': 'Apakah kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR?',
   'legal.bpom-md.rest': 'Apakah pangan lain yang tidak bisa SPP-IRT harus punya izin edar BPOM?',
   'legal.slhs.of-that-day': 'Surat apa untuk pangan yang tahan tepat {legal.slhs.days} hari?',
+  'legal.halal.sd.type': 'Apakah produknya ada di daftar pernyataan halal, dan bebas bahaya?',
   'legal.sppirt.type': 'Jenis pangan apa saja yang ada di daftar SPP-IRT?',
   'capital.kur.2026.same': 'Apakah pedoman KUR yang baru tetap memakai syarat naskah sebelumnya?',
   'capital.kur.2026.same.met': 'Bila syarat KUR sudah lain, apakah syarat barunya terpenuhi?',

@@ -131,7 +131,7 @@ export const rules = {
     'bahan dan proses',
     'Bahan, proses, tempat, alat, dan NIB sesuai kriteria pernyataan halal.',
     'Bahan, proses, tempat, alat, atau NIB belum sesuai kriteria pernyataan halal.',
-    'Bahan, proses, tempat, alat, atau NIB belum diketahui.',
+    'Belum semuanya diketahui, atau belum jelas apakah jenis produknya ada di daftar pernyataan halal.',
   ),
   'legal.halal.sd.turnover.within': said(
     'penjualan untuk pernyataan halal',
