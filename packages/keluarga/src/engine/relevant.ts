@@ -1,4 +1,5 @@
 import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
+import { couldTurn } from './could-turn.ts';
 import { settle, withWitnesses } from './decide.ts';
 import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
@@ -34,13 +35,19 @@ const standIn = (s: State, fact: Open): Open => ({
 });
 
 const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { left: number }): boolean => {
-  const uses = new Map(usesOf(test).facts.map((use) => [use.ref.id, use]));
+  const { facts, shared } = usesOf(test);
+  const uses = new Map(facts.map((use) => [use.ref.id, use]));
+  const isShared = ({ id }: Ref) => shared.some(({ ref }) => ref.id === id);
   const cells = ({ ref, slots }: Open): Cell[] => cellsOf(uses.get(ref.id) as Use, slots);
   /** Another fact of the family's with values left that a test can tell apart. */
   const isNext = (open: Open) =>
     (open.ref.slot === 0 || asked(open.ref)) && !isSame(open, fact) && cells(open).length > 1;
 
   const all = cellNow(fact.ref, fact.slots);
+  const own = cells(fact);
+  const isSettled = (ref: Ref) => ref.slot === 0 || asked(ref) || isShared(ref);
+  const couldTurnNow = () =>
+    own.some((cell, i) => i > 0 && couldTurn(test, s, fact, [own[i - 1] as Cell, cell], isSettled));
   /** What else of the family's may still matter; undefined where the fact itself no longer does. */
   const beside = (): Open[] | undefined => {
     setCell(fact.slots, fact.ref, all);
@@ -50,13 +57,14 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { le
   /** Whether two cells give different truths. */
   const turns = (): boolean => {
     const truths = new Set<Truth>();
-    return someCell(fact, cells(fact), () => truths.add(settle(test, s, budget)).size > 1 || budget.left <= 0);
+    return someCell(fact, own, () => truths.add(settle(test, s, budget)).size > 1 || budget.left <= 0);
   };
   /** Whether two cells give different truths in some world of what else the family is asked. */
   const turnsSomewhere = (): boolean => {
     if (budget.left-- <= 0) return true;
     const open = beside();
-    if (!open?.length) return open !== undefined && turns();
+    if (!open || !couldTurnNow()) return false;
+    if (!open.length) return turns();
     const next = open.reduce((first, other) => (other.ref.id < first.ref.id ? other : first));
     return someCell(next, cells(next), turnsSomewhere);
   };

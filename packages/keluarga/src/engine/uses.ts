@@ -6,6 +6,8 @@ export interface Use {
   readonly ref: Ref;
   /** How often one entry's fact is read; 2 also where one reading can leave gaps between the values of a quantity. */
   times: number;
+  /** Bits: 1 where more of it can only help the test, 2 where it can only harm it. */
+  ways: number;
   /** Least values of the cells into which fixed thresholds cut an integer. */
   readonly cuts: Set<number>;
   /** Values of a choice that are asked for somewhere. */
@@ -21,7 +23,7 @@ export interface Uses {
   readonly facts: readonly Use[];
   /** By list: how many entries suffice to stand in for anyone not listed. */
   readonly lists: ReadonlyMap<number, number>;
-  /** Those read more than once. */
+  /** Those read more than once, and not in one way only: then bounds alone are not exact. */
   readonly shared: readonly Use[];
 }
 
@@ -39,10 +41,11 @@ export const collect = (roots: readonly Node[]): Uses => {
   const facts = new Map<string, Use>();
   const lists = new Map<number, number>();
 
-  const read = (ref: Ref, times: number): Use => {
+  const read = (ref: Ref, times: number, ways: number): Use => {
     const use = facts.get(ref.id) ?? {
       ref,
       times: 0,
+      ways: 0,
       cuts: new Set(),
       named: 0,
       parts: unknown(ref.domain),
@@ -50,14 +53,15 @@ export const collect = (roots: readonly Node[]): Uses => {
     };
     facts.set(ref.id, use);
     use.times += times;
+    use.ways |= ways;
     return use;
   };
-  /** `path`: the lists bound here; `ends`: the cuts of the comparison the node stands in. */
-  const visit = ({ leaf, presence, expr, kids }: Node, path: readonly number[], times: number, ends?: Cuts) => {
+  /** `path`: the lists bound here; `ways`: those of the node; `ends`: the cuts of the comparison the node stands in. */
+  const visit = ({ leaf, presence, expr, kids }: Node, path: Path, times: number, ways: number, ends?: Cuts) => {
     const own: object = typeof expr === 'object' ? expr : {};
     if (leaf) {
       const once = path.length === 0 || (path.length === 1 && path[0] === leaf.list);
-      const use = read(leaf, once ? times : 2);
+      const use = read(leaf, once ? times : 2, 'oneOf' in own ? 3 : ways);
       for (const cut of ends ?? []) use.cuts.add(cut);
       use.fine ||= !ends;
       if ('oneOf' in own) {
@@ -71,22 +75,31 @@ export const collect = (roots: readonly Node[]): Uses => {
     if (presence) {
       const { list } = presence;
       const most = 'some' in own ? 1 : ends ? Math.max(0, ...ends) : Infinity;
-      read(presence, path.length ? 2 : times);
+      read(presence, path.length ? 2 : times, ways);
       lists.set(list, (lists.get(list) ?? 0) + (path.length ? Infinity : most));
     }
     const below = presence ? [...path, presence.list] : path;
     const cuts = 'value' in own ? cutsOf(kids) : undefined;
     kids.forEach((kid, i) => {
-      visit(kid, below, 'times' in own ? 2 : times, i ? undefined : cuts);
+      visit(kid, below, 'times' in own ? 2 : times, waysOf(own, ways, i) as number, i ? undefined : cuts);
     });
   };
-  for (const root of roots) visit(root, [], 1);
+  for (const root of roots) visit(root, [], 1, 1);
 
   const sorted = [...facts.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-  return { facts: sorted, lists, shared: sorted.filter(({ times }) => times > 1) };
+  return { facts: sorted, lists, shared: sorted.filter(({ times, ways }) => times > 1 && ways > 2) };
 };
 
 type Cuts = readonly number[] | undefined;
+type Path = readonly number[];
+
+/** The ways of a kid: turned round under `not`, of a lower end, and of a value that has an upper end. */
+const waysOf = (own: object, ways: number, i: number): number | undefined => {
+  const turned = 3 - (ways % 3);
+  if ('times' in own) return 3;
+  if (!('value' in own)) return 'not' in own ? turned : ways;
+  return [('from' in own ? ways : 0) | ('to' in own ? turned : 0), turned, ways][i];
+};
 
 /** The cuts of a comparison with fixed ends: its first value inside and its first value above. */
 const cutsOf = ([, ...ends]: readonly Node[]): Cuts => {
