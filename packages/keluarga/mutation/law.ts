@@ -5,7 +5,7 @@ import { decide } from '../src/engine/decide.ts';
 import type { Test } from '../src/engine/expression.ts';
 import type { Layout } from '../src/engine/state.ts';
 import { subjectOf } from '../src/engine/subject.ts';
-import { truthName } from '../src/engine/truth.ts';
+import { truthName } from '../src/engine/truth-name.ts';
 import { type Book, lawOn, type Snapshot } from '../src/law/book.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
 import { startOf } from '../src/law/dated.ts';

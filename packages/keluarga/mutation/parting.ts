@@ -1,8 +1,9 @@
 import { compile } from '../src/engine/compile.ts';
-import { settle } from '../src/engine/decide.ts';
 import { diff } from '../src/engine/diff.ts';
 import type { Test } from '../src/engine/expression.ts';
-import { NO, truthName } from '../src/engine/truth.ts';
+import { settle } from '../src/engine/settle.ts';
+import { NO } from '../src/engine/truth.ts';
+import { truthName } from '../src/engine/truth-name.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
 import { bookOf, lawOf, readOn } from './law.ts';
 import { stateOf, toldBy } from './situation.ts';

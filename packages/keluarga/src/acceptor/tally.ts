@@ -1,6 +1,7 @@
+import { bound } from '../engine/bound.ts';
 import { compile } from '../engine/compile.ts';
 import { decide } from '../engine/decide.ts';
-import { bound, type List, listOf } from '../engine/state.ts';
+import { type List, listOf } from '../engine/state.ts';
 import { NO, YES } from '../engine/truth.ts';
 import { familyState } from '../family/derive.ts';
 import { facts } from '../family/facts.ts';

@@ -1,4 +1,5 @@
 import { askInTurn, type Goal } from '../engine/ask.ts';
+import type { Node } from '../engine/node.ts';
 import { collect, type Use } from '../engine/uses.ts';
 import type { Family } from '../family/family.ts';
 import { type Options, situationOf } from './situation.ts';
@@ -52,12 +53,26 @@ function* inTurn(family: Family, options: Options, evaluations?: number): Genera
     const units = list ? derived.units[list as keyof typeof derived.units] : [];
     const of = entries.map((entry) => units[entry] ?? null);
     const read = uses.find(({ ref }) => ref.id === key);
-    yield { key, ...(list && { list }), ...(list && of.length > 0 && { of }), ...(read && shapeOf(read)), settles };
+    yield {
+      key,
+      ...(list && { list }),
+      ...(list && of.length > 0 && { of }),
+      ...(read && shapeOf(read, goals)),
+      settles,
+    };
   }
 }
 
-const shapeOf = ({ ref: { domain }, cuts, named, fine }: Use): Pick<NextQuestion, 'cuts' | 'unread'> => {
+const shapeOf = ({ ref, cuts, fine }: Use, goals: readonly Goal[]): Pick<NextQuestion, 'cuts' | 'unread'> => {
+  const { domain } = ref;
   if (domain.kind === 'integer' && !fine) return { cuts: [...cuts].sort((a, b) => a - b) };
   if (domain.kind !== 'choice') return {};
-  return { unread: domain.values.filter((_, bit) => !(named & (1 << bit))) };
+  const named = goals.flatMap(({ test }) => valuesOf(test, ref.id));
+  return { unread: domain.values.filter((value) => !named.includes(value)) };
 };
+
+/** The values of a choice that a test asks for. */
+const valuesOf = ({ leaf, expr, kids }: Node, id: string): readonly string[] => [
+  ...(leaf?.id === id && typeof expr === 'object' && 'oneOf' in expr ? (expr.oneOf ?? []) : []),
+  ...kids.flatMap((kid) => valuesOf(kid, id)),
+];

@@ -1,5 +1,5 @@
 import type { Reason } from '../engine/explain.ts';
-import { truthName } from '../engine/truth.ts';
+import { truthName } from '../engine/truth-name.ts';
 import type { Snapshot } from '../law/book.ts';
 import type { Line } from './finding.ts';
 

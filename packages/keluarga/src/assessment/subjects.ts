@@ -1,4 +1,5 @@
-import { blank, bound, type Layout, type List, listOf, refOf, type Slots, type State } from '../engine/state.ts';
+import { bound } from '../engine/bound.ts';
+import { blank, type Layout, type List, listOf, refOf, type Slots, type State } from '../engine/state.ts';
 import type { Derived } from '../family/derive.ts';
 import type { Programme } from '../law/programme.ts';
 import type { About } from './finding.ts';

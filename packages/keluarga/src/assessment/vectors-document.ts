@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/answers.ts';
 import { compile } from '../engine/compile.ts';
 import { subjectOf } from '../engine/subject.ts';
-import { truthName } from '../engine/truth.ts';
+import { truthName } from '../engine/truth-name.ts';
 import { usesOf } from '../engine/uses.ts';
 import { type Vector, vectors } from '../engine/vectors.ts';
 import { type Book, lawOn } from '../law/book.ts';

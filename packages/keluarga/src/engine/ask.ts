@@ -1,4 +1,5 @@
 import { afterAnswers } from './after-answers.ts';
+import { bound } from './bound.ts';
 import { type Candidate, candidatesOf, costOf, isFamilys } from './candidates.ts';
 import { entryOrder } from './cells.ts';
 import { decide } from './decide.ts';
@@ -6,7 +7,7 @@ import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
 import { reach } from './reach.ts';
 import { relevant } from './relevant.ts';
-import { bound, type Layout, type Slots, type State } from './state.ts';
+import type { Layout, Slots, State } from './state.ts';
 import { UNKNOWN } from './truth.ts';
 import { collect, type Uses } from './uses.ts';
 

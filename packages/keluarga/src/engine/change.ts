@@ -1,10 +1,11 @@
 import type { Answer } from './answers.ts';
 import { type Cell, cellNow, cellsOf, entriesOf, setCell } from './cells.ts';
-import { decide, settle } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { known } from './known.ts';
 import type { TestNode } from './node.ts';
 import type { Open } from './reach.ts';
+import { settle } from './settle.ts';
 import { type List, type Slots, type State, unknown } from './state.ts';
 import { type Truth, YES } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';

@@ -1,7 +1,8 @@
+import { bound } from './bound.ts';
 import { type Cell, cellNow, setCell } from './cells.ts';
 import type { TestNode } from './node.ts';
 import type { Open } from './reach.ts';
-import { bound, type List, type Ref, type Slots, type State } from './state.ts';
+import type { List, Ref, Slots, State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
 import { usesOf } from './uses.ts';
 
@@ -16,15 +17,17 @@ const ANY = 2 ** 9 - 1;
 /** Each pair of one set with each of another. */
 const joined = (a: Pairs, b: Pairs, how: (x: number, y: number) => number): Pairs => {
   let found = 0;
-  for (let i = 0; i < 9; i++)
+  for (let i = 0; i < 9; i++) {
+    if (!(a & (1 << i))) continue;
     for (let j = 0; j < 9; j++)
-      if (a & (1 << i) && b & (1 << j)) found |= pair(how(Math.floor(i / 3), Math.floor(j / 3)), how(i % 3, j % 3));
+      if (b & (1 << j)) found |= pair(how(Math.floor(i / 3), Math.floor(j / 3)), how(i % 3, j % 3));
+  }
   return found;
 };
 
 /**
- * Whether a test could be otherwise with a fact in one cell than in another, in a world of what else is `settled`:
- * no only if it is not so in any. Facts that are not stay open.
+ * Whether a test could be otherwise with a fact in one cell than in another, in some world of what else is `settled`,
+ * each reading of which is looked at on its own; what is not stays open. A no is sure, a yes is not.
  */
 export const couldTurn = (
   test: TestNode,
@@ -54,7 +57,11 @@ export const couldTurn = (
     if (presence && 'some' in expr) {
       const entry = (slots: Slots) => {
         const exists = read(() => slots[0] as Truth, presence) as Pairs;
-        return joined(exists, bound(s, presence.list, slots, () => pairsOf(kid)), Math.min);
+        return joined(
+          exists,
+          bound(s, presence.list, slots, () => pairsOf(kid)),
+          Math.min,
+        );
       };
       const { members } = s.lists[presence.list] as List;
       return members.reduce((pairs, slots) => joined(pairs, entry(slots), Math.max), pair(0, 0));
@@ -69,4 +76,5 @@ export const couldTurn = (
 
 /** The fact of which alone a node is a test. */
 const leafOf = ({ leaf, expr, kids: [value, ...ends] }: TestNode): Ref | undefined =>
-  leaf ?? (typeof expr === 'object' && 'value' in expr && ends.every((end) => 'fixed' in end) ? value?.leaf : undefined);
+  leaf ??
+  (typeof expr === 'object' && 'value' in expr && ends.every((end) => 'fixed' in end) ? value?.leaf : undefined);

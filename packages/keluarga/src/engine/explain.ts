@@ -1,7 +1,8 @@
+import { bound } from './bound.ts';
 import { decide } from './decide.ts';
 import type { Quantity, Test } from './expression.ts';
 import type { Node, TestNode } from './node.ts';
-import { bound, type List, type Slots, type State } from './state.ts';
+import type { List, Slots, State } from './state.ts';
 import { type Truth, UNKNOWN, YES } from './truth.ts';
 
 /** One step of an answer. The truth of each is decided on its own. */

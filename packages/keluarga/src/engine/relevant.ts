@@ -1,11 +1,12 @@
 import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
 import { couldTurn } from './could-turn.ts';
-import { settle, withWitnesses } from './decide.ts';
 import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
+import { settle } from './settle.ts';
 import type { List, Ref, State } from './state.ts';
 import type { Truth } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
+import { withWitnesses } from './witnesses.ts';
 
 /** Evaluations spent on one fact before it is kept as relevant. */
 const BUDGET = 4096;
@@ -14,8 +15,8 @@ const BUDGET = 4096;
 export type Asked = (ref: Ref) => boolean;
 
 /**
- * Of a test that is unknown: whether changing this fact alone, in some world of what the family is asked, changes the truth. Kept as relevant
- * when the budget runs out, or when more people who are not listed could matter than are tried.
+ * Of a test that is unknown: whether changing this fact alone, in some world of what the family is asked, changes the
+ * truth. Kept as relevant when the budget runs out, or when more people who are not listed could matter than are tried.
  */
 export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations = BUDGET): boolean => {
   const budget = { left: evaluations };
@@ -45,8 +46,9 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { le
 
   const all = cellNow(fact.ref, fact.slots);
   const own = cells(fact);
+  /** What others decide stays open; what of it is read in both ways is taken for settled, so that nothing is missed. */
   const isSettled = (ref: Ref) => ref.slot === 0 || asked(ref) || isShared(ref);
-  const couldTurnNow = () =>
+  const couldTurnHere = () =>
     own.some((cell, i) => i > 0 && couldTurn(test, s, fact, [own[i - 1] as Cell, cell], isSettled));
   /** What else of the family's may still matter; undefined where the fact itself no longer does. */
   const beside = (): Open[] | undefined => {
@@ -63,7 +65,7 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { le
   const turnsSomewhere = (): boolean => {
     if (budget.left-- <= 0) return true;
     const open = beside();
-    if (!open || !couldTurnNow()) return false;
+    if (!open || !couldTurnHere()) return false;
     if (!open.length) return turns();
     const next = open.reduce((first, other) => (other.ref.id < first.ref.id ? other : first));
     return someCell(next, cells(next), turnsSomewhere);

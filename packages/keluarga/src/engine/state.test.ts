@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { bound } from './bound.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { blank, blankState, bound, layoutOf, listOf, refOf } from './state.ts';
+import { blank, blankState, layoutOf, listOf, refOf } from './state.ts';
 
 const facts = {
   married: yesNo(),

@@ -83,14 +83,3 @@ export const blankState = (layout: Layout): State => ({
   at: layout.lists.map((_, list) => (list ? [] : blank(layout))),
   lists: layout.lists.map((_, list) => ({ members: [], rest: blank(layout, list) })),
 });
-
-/** Runs with one entry of a list bound, then binds again what was bound before. */
-export const bound = <T>(s: State, list: number, entry: Slots, run: () => T): T => {
-  const before = s.at[list] as Slots;
-  s.at[list] = entry;
-  try {
-    return run();
-  } finally {
-    s.at[list] = before;
-  }
-};

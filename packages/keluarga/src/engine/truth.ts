@@ -4,5 +4,3 @@ export type Truth = 0 | 1 | 2;
 export const NO = 0;
 export const UNKNOWN = 1;
 export const YES = 2;
-
-export const truthName = (truth: Truth): 'no' | 'unknown' | 'yes' => (['no', 'unknown', 'yes'] as const)[truth];

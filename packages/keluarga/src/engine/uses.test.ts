@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, any, compare, count, some, sum, type TestLike, times } from './expression.ts';
+import { all, any, compare, count, not, some, sum, type TestLike, times } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { prepared } from './prepared.ts';
 import { collect, usesOf } from './uses.ts';
@@ -51,13 +51,46 @@ test('fixed thresholds cut a number into cells, anything else into its values', 
   expect(usesIn(compare(15).atMost(age)).facts[0]?.fine).toBe(true);
 });
 
+test.each<[string, TestLike, number]>([
+  ['up, under `all`, `any`, `some`', all(poor, some('members', any(poor, memberAge.atLeast(1)))), 1],
+  ['down, under one `not`', any(poor, not(all(poor, not(poor)))), 3],
+  ['up, under two', any(poor, not(not(poor))), 1],
+  ['down, under `not` twice', any(not(poor), not(all(poor, poor))), 2],
+])('yes is read %s', (_, rule, ways) => {
+  expect(usesIn(rule).facts.find(({ ref }) => ref.id === 'poor')?.ways).toBe(ways);
+});
+
+test.each<[string, TestLike, number]>([
+  ['up, from a least value', compare(age).atLeast(1), 1],
+  ['down, to a greatest value', compare(age).atMost(1), 2],
+  ['both ways, between two', compare(age).between(1, 5), 3],
+  ['down, as a least value', compare(7).atLeast(age), 2],
+  ['up, as a greatest value', compare(7).atMost(age), 1],
+  ['up, in a sum', compare(sum(age, 3)).atLeast(9), 1],
+  ['both ways, in a multiple, which may be negative', compare(times(-2, age)).atLeast(3), 3],
+  ['down, in a count that is harmed', compare(count('members', compare(age).atLeast(1))).atMost(2), 2],
+])('a number is read %s', (_, rule, ways) => {
+  expect(usesIn(rule).facts.find(({ ref }) => ref.id === 'age')?.ways).toBe(ways);
+});
+
+test('what is read twice in one way needs no branches; a choice does', () => {
+  const shared = (rule: TestLike) => usesIn(rule).shared.map(({ ref }) => ref.id);
+  const pill = { fact: 'method', oneOf: ['pill'] } as const;
+  expect(shared(any(poor, all(poor, compare(age).atLeast(5)), compare(age).atLeast(60)))).toEqual([]);
+  expect(shared(any(all(poor, compare(age).atLeast(5)), all(not(poor), compare(age).atMost(3))))).toEqual([
+    'age',
+    'poor',
+  ]);
+  expect(shared(any(pill, pill))).toEqual(['method']);
+});
+
 test('several tests together read what each reads', () => {
   const one = prepared(facts, { fact: 'method', oneOf: ['pill'] });
   const other = prepared(facts, all(poor, { fact: 'method', oneOf: ['ring'] }));
   const { facts: read, shared } = collect([one.node, other.node]);
-  expect(read.map(({ ref, named, parts }) => [ref.id, named, parts])).toEqual([
-    ['method', 0b011, [0b001, 0b010, 0b100]],
-    ['poor', 0, [1]],
+  expect(read.map(({ ref, parts }) => [ref.id, parts])).toEqual([
+    ['method', [0b001, 0b010, 0b100]],
+    ['poor', [1]],
   ]);
   expect([shared.map(({ ref }) => ref.id), usesOf(one.node).shared]).toEqual([['method'], []]);
 });

@@ -10,8 +10,6 @@ export interface Use {
   ways: number;
   /** Least values of the cells into which fixed thresholds cut an integer. */
   readonly cuts: Set<number>;
-  /** Values of a choice that are asked for somewhere. */
-  named: number;
   /** Of a choice: the sets into which what is asked for parts its values. */
   parts: readonly number[];
   /** Read otherwise than against fixed thresholds, so each value is a cell of its own. */
@@ -47,7 +45,6 @@ export const collect = (roots: readonly Node[]): Uses => {
       times: 0,
       ways: 0,
       cuts: new Set(),
-      named: 0,
       parts: unknown(ref.domain),
       fine: false,
     };
@@ -66,7 +63,6 @@ export const collect = (roots: readonly Node[]): Uses => {
       use.fine ||= !ends;
       if ('oneOf' in own) {
         const mask = bits(leaf.domain, own.oneOf as readonly string[]);
-        use.named |= mask;
         use.parts = use.parts
           .flatMap((part) => [part & mask, part & ~mask].filter(Boolean))
           .sort((a, b) => (a & -a) - (b & -b));
