@@ -33,6 +33,7 @@ const family = {
   desil: { value: 2, on },
   members: [
     { id: 'ibu', age: 40, job: 'wage' as const, monthlyWage: 2_000_000, pregnant: true, pregnancyNumber: 1 },
+    { id: 'ayah', age: 45, job: 'informal' as const },
     { id: 'anak-1', age: [5, 6] as const, job: 'none' as const, school: 'tk' as const },
     { id: 'anak-2', age: 12, job: 'none' as const, school: 'sd' as const },
   ],
