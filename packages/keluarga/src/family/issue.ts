@@ -1,5 +1,5 @@
-/** What can be wrong with a record. */
-export type IssueCode =
+/** What can be wrong with any record. */
+export type SharedCode =
   | 'not-json'
   | 'nul-byte'
   | 'too-large'
@@ -18,6 +18,12 @@ export type IssueCode =
   | 'not-a-choice'
   | 'not-a-day'
   | 'far-day'
+  | 'same-id'
+  | 'more-issues';
+
+/** What can be wrong with the record of a family. */
+export type IssueCode =
+  | SharedCode
   | 'born-after-answers'
   | 'born-too-early'
   | 'desil-after-answers'
@@ -25,12 +31,10 @@ export type IssueCode =
   | 'age-against-wife'
   | 'somebody-against-nobody'
   | 'somebody-against-everyone'
-  | 'same-id'
   | 'unknown-member'
   | 'wife-is-husband'
   | 'in-two-couples'
-  | 'complete-but-empty'
-  | 'more-issues';
+  | 'complete-but-empty';
 
 /** What a sentence about an issue may need. */
 export interface IssueParams {

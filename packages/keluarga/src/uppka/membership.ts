@@ -5,14 +5,7 @@ import { fact } from '../family/facts.ts';
 import { question, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import type { Programme } from '../law/programme.ts';
-
-/** No article of the regulation was read: these are the agency's own words about it. */
-const agency = {
-  from: ['2020-01-01', '2021-01-13'],
-  lastSeen: '2026-11-24',
-  checked: '2026-11-24',
-  grade: 'B',
-} as const;
+import { agency } from './agency.ts';
 
 const acceptorFamily = rule('uppka.member.acceptor-family', {
   ...agency,

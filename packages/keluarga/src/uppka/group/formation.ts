@@ -1,16 +1,10 @@
 import { all, any, compare, count, not, unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { agency } from '../agency.ts';
 import type { GroupCheck } from './check.ts';
 import { groupFact as fact, groupFacts } from './facts.ts';
 
-/** No article of the regulation was read: these are the agency's own words about it. */
-const agency = {
-  from: ['2020-01-01', '2021-01-13'],
-  lastSeen: '2026-11-24',
-  checked: '2026-11-24',
-  grade: 'B',
-} as const;
 const unread = [cite('perban-bkkbn-17-2020')];
 
 /** How many there must be, and of what: a number, and what it counts. */

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParams, Path } from '../../family/issue.ts';
+import type { IssueParams, Path, SharedCode } from '../../family/issue.ts';
 
 /** What can be wrong with the record of a group, beside what can be wrong with any. */
 export type GroupIssueCode =
@@ -11,30 +11,6 @@ export type GroupIssueCode =
   | 'not-a-period'
   | 'person-not-listed'
   | 'months-before-birth';
-
-type SharedCode = Extract<
-  IssueCode,
-  | 'not-json'
-  | 'nul-byte'
-  | 'too-large'
-  | 'too-deep'
-  | 'not-an-object'
-  | 'not-a-list'
-  | 'too-many'
-  | 'missing'
-  | 'unknown-key'
-  | 'not-a-label'
-  | 'not-yes-no'
-  | 'not-a-whole-number'
-  | 'negative'
-  | 'out-of-range'
-  | 'upside-down'
-  | 'not-a-choice'
-  | 'not-a-day'
-  | 'far-day'
-  | 'same-id'
-  | 'more-issues'
->;
 
 /** One thing wrong with the record of a group; the words are in `messages/`. */
 export interface GroupIssue {
