@@ -106,6 +106,7 @@ test('rules may be as deep as they like, if they do not go round', () => {
 test('a quantity is compiled on its own, with or without a subject', () => {
   const model = { layout: layoutOf(facts), rules: {}, params: {} };
   expect(compileQuantity(model, count('members', sick)).kids).toHaveLength(1);
+  expect(() => compileQuantity(model, count('members', compare(pick).atLeast(1)))).toThrow('pick: not compared');
   expect(() => compileQuantity(model, { count: 'members', where: all(sick, { fact: 'widowed' }) })).toThrow(RangeError);
   expect(compile(model, sick, 'members').leaf?.id).toBe('member.sick');
 });

@@ -1,6 +1,7 @@
 import { enough, enoughYes, isBetween, isOneOf, isWithin, isYes, someEntry } from './closures.ts';
 import type { Quantity, Test } from './expression.ts';
-import type { Node, QuantityNode, TestNode } from './node.ts';
+import type { QuantityNode, TestNode } from './node.ts';
+import { picked } from './pick.ts';
 import { quantityNode } from './quantity.ts';
 import { type Model, over, readable, type Scope } from './scope.ts';
 import { listOf } from './state.ts';
@@ -14,17 +15,18 @@ export type { Model } from './scope.ts';
  * that is compared, or a rule that needs itself.
  */
 export const compile = (model: Model, expr: Test, subject?: string): TestNode =>
-  testNode(scopeOf(model, subject), expr);
+  testNode(scopeOf(model, subject, null), expr);
 
 /** @throws RangeError as `compile` does. */
 export const compileQuantity = (model: Model, expr: Quantity, subject?: string): QuantityNode =>
-  quantityNode(scopeOf(model, subject), expr);
+  quantityNode(scopeOf(model, subject, picked), expr);
 
-const scopeOf = (model: Model, subject?: string): Scope => ({
+const scopeOf = (model: Model, subject: string | undefined, pick: Scope['pick']): Scope => ({
   model,
   lists: subject ? [listOf(model.layout, subject)] : [],
   path: [],
   test: testNode,
+  pick,
 });
 
 const testNode = (scope: Scope, expr: Test): TestNode => {
@@ -76,15 +78,13 @@ const threshold = (scope: Scope, expr: Test, needed: number, terms: readonly Tes
   };
 };
 
-const comparison = (scope: Scope, expr: Extract<Test, { value: Quantity }>): TestNode => {
+const comparison = (outside: Scope, expr: Extract<Test, { value: Quantity }>): TestNode => {
+  const scope = { ...outside, pick: null };
   const value = quantityNode(scope, expr.value);
   const from = quantityNode(scope, expr.from ?? -Infinity);
   const to = quantityNode(scope, expr.to ?? Infinity);
   const kids = [value, from, to];
-  if (kids.some(isAmount)) throw new RangeError('pick: not compared');
   const [least, most] = [from.fixed, to.fixed];
   const direct = value.leaf && least !== undefined && most !== undefined;
   return { expr, kids, truth: direct ? isBetween(value.leaf, least, most) : isWithin(value, from, to) };
 };
-
-const isAmount = ({ expr, kids }: Node): boolean => (typeof expr === 'object' && 'pick' in expr) || kids.some(isAmount);

@@ -1,5 +1,7 @@
 import type { Pick } from './expression.ts';
 import type { QuantityNode, TestNode } from './node.ts';
+import { quantityNode } from './quantity.ts';
+import { over, type Scope } from './scope.ts';
 import type { State } from './state.ts';
 import { type Tally, talliesOf } from './tally.ts';
 import type { Truth } from './truth.ts';
@@ -27,8 +29,20 @@ interface Cap {
   left: number;
 }
 
+export const picked = (scope: Scope, expr: Pick): QuantityNode => {
+  const { inside, list, presence } = over(scope, expr.pick);
+  const tests = expr.categories.map(({ where }) => scope.test(inside, where));
+  const amounts = expr.categories.map(({ amount }) => quantityNode(scope, amount));
+  const most = quantityNode(scope, expr.most);
+  const limits = expr.caps.map((cap) => quantityNode(scope, cap.most));
+  const open = expr.caps.map(({ unsettled }) => scope.test(scope, unsettled ? { unsettled } : true));
+  const bounds = pickBounds({ pick: expr, list, tests, amounts, most, limits, open });
+  const kids = [...tests, ...amounts, most, ...limits, ...open];
+  return { expr, kids, presence, bounds, low: (s) => bounds(s)[0], high: (s) => bounds(s)[1] };
+};
+
 /** Least and greatest amount over the worlds of a state in which at least `least` entries are counted. */
-export const pickBounds =
+const pickBounds =
   ({ pick, list, tests, amounts, limits, most: limit, open }: Parts) =>
   (s: State): readonly [number, number] => {
     const prices = amounts.map(({ high }) => high(s));

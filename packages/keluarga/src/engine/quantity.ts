@@ -1,7 +1,6 @@
 import { entries } from './closures.ts';
-import type { Pick, Quantity } from './expression.ts';
+import type { Quantity } from './expression.ts';
 import type { QuantityNode } from './node.ts';
-import { pickBounds } from './pick.ts';
 import { over, readable, type Scope } from './scope.ts';
 import type { Ref, Slots, State } from './state.ts';
 
@@ -10,7 +9,10 @@ export const quantityNode = (scope: Scope, expr: Quantity): QuantityNode => {
   if (typeof expr === 'number' || value !== undefined) return madeOf(expr, [], () => value as number);
   if ('times' in expr) return product(expr, expr.times, quantityNode(scope, expr.of));
   if ('sum' in expr) return total(scope, expr, expr.sum);
-  if ('pick' in expr) return picked(scope, expr);
+  if ('pick' in expr) {
+    if (!scope.pick) throw new RangeError('pick: not compared');
+    return scope.pick(scope, expr);
+  }
   if ('count' in expr) {
     const { inside, list, presence } = over(scope, expr.count);
     const kid = scope.test(inside, expr.where);
@@ -51,16 +53,4 @@ const total = (scope: Scope, expr: Quantity, terms: readonly Quantity[]): Quanti
     (s) =>
       kids.reduce((sum, kid) => sum + kid[end](s), 0);
   return madeOf(expr, kids, added('low'), added('high'));
-};
-
-const picked = (scope: Scope, expr: Pick): QuantityNode => {
-  const { inside, list, presence } = over(scope, expr.pick);
-  const tests = expr.categories.map(({ where }) => scope.test(inside, where));
-  const amounts = expr.categories.map(({ amount }) => quantityNode(scope, amount));
-  const most = quantityNode(scope, expr.most);
-  const limits = expr.caps.map((cap) => quantityNode(scope, cap.most));
-  const open = expr.caps.map(({ unsettled }) => scope.test(scope, unsettled ? { unsettled } : true));
-  const bounds = pickBounds({ pick: expr, list, tests, amounts, most, limits, open });
-  const kids = [...tests, ...amounts, most, ...limits, ...open];
-  return { expr, kids, presence, bounds, low: (s) => bounds(s)[0], high: (s) => bounds(s)[1] };
 };
