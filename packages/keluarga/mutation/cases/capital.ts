@@ -33,6 +33,10 @@ const member = {
   'person.businessMonths': 6,
   'person.commercialEver': false,
   'person.programmeUnpaid': false,
+  'person.npwp': true,
+  'person.sales': 100 * million,
+  'person.age': 30,
+  'person.married': false,
 };
 const tooMuch = ['a rupiah more than 500 million', { 'person.amount': 500 * million + 1 }] as const;
 const noBuyer = ['no partner', { 'group.offtaker': false }] as const;
@@ -92,6 +96,18 @@ export const capital = [
   ]),
   ...allNeeded('capital.kur.khusus.route', on2025, member, [noBuyer, young]),
   ...unreadSince('capital.kur.khusus.route', on2026, SAME, member, [noBuyer, young]),
+  ...allNeeded('capital.kur.khusus.route', on2026, { ...member, [SAME]: true }, [
+    ['sales of more than 4.8 billion', { 'person.sales': 4_800 * million + 1 }],
+    ['20 years old and not married', { 'person.age': 20 }],
+    ['500 million without a tax number', { 'person.npwp': false }],
+  ]),
+  ...casesOf('capital.kur.khusus.route', on2026, [
+    [
+      'fifty million without one',
+      { ...member, [SAME]: true, 'person.amount': 50 * million, 'person.npwp': false },
+      'yes',
+    ],
+  ]),
 
   ...casesOf('capital.pumk.main.within', '2023-06-01', [
     ['250 million', { 'person.amount': 250 * million }, 'yes'],

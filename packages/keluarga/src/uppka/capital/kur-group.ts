@@ -3,7 +3,7 @@ import { param, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
-import { text2026 } from './kur-conditions.ts';
+import { adultAge, hasNpwp, isAdult, isOfScale, npwpAbove, scale, text2026 } from './kur-conditions.ts';
 
 const checked = '2026-11-24';
 const law2025 = (article: string) =>
@@ -101,8 +101,8 @@ const khususRule = rule(
     lastSeen: '2026-02-02',
     checked,
     grade: 'C',
-    cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026'] }),
-    when: text2026.asLastRead(cluster, eligibility),
+    cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026', 'kur-poskota-2026b'] }),
+    when: all(isOfScale, isAdult, hasNpwp, text2026.asLastRead(cluster, eligibility)),
   },
 );
 
@@ -111,8 +111,8 @@ export const khusus: Route = {
   about: 'people',
   scheme: 'kur-khusus',
   rule: khususRule,
-  rules: [khususRule, cluster, eligibility],
-  params: [khususMost, khususRate, khususMonths],
+  rules: [khususRule, cluster, eligibility, isOfScale, isAdult, hasNpwp],
+  params: [khususMost, khususRate, khususMonths, scale, adultAge, npwpAbove],
   questions: text2026.questions,
   kept: text2026.questions[0],
   decidedBy: ['kur-bank'],
