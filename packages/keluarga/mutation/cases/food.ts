@@ -123,6 +123,9 @@ export const food = [
       ['of a hundred million', { 'group.sales': 100 * million }, 'yes'],
     ]),
   ),
+  ...casesOf('legal.halal.sd.turnover.within', '2025-03-01', [
+    ['a billion, while it is not known which decree holds', { 'group.sales': 1_000 * million }, 'unknown'],
+  ]),
   ...casesOf('legal.halal.sd.facilities.within', '2025-10-01', [
     ['one kitchen and one outlet', { 'group.kitchens': 1, 'group.outlets': 1 }, 'yes'],
     ['two kitchens', { 'group.kitchens': 2, 'group.outlets': 1 }, 'no'],

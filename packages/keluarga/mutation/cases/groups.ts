@@ -86,14 +86,14 @@ export const groups = [
   ]),
 
   ...casesOf('uppka.capital.facilitation', on, [
-    ['a group with a chair: the test for "layak" was not found', { 'group.hasChair': true }, 'unknown'],
-    ['a group that an office holds qualified', { 'group.hasChair': true, [QUALIFIED]: true }, 'yes'],
+    ['the test for "layak" was not found', { 'group.hasChair': true }, 'unknown'],
+    ['a group without a chair: no source makes that a condition', { 'group.hasChair': false }, 'unknown'],
+    ['a group that an office holds qualified', { [QUALIFIED]: true }, 'yes'],
     ['a group that an office does not', { 'group.hasChair': true, [QUALIFIED]: false }, 'no'],
-    ['without a chair', { 'group.hasChair': false, [QUALIFIED]: true }, 'no'],
   ]),
 
   ...casesOf('uppka.capital.attg', on, [
-    ['the agency has assessed the group', { 'group.assessed': true }, 'yes'],
-    ['it has not', { 'group.assessed': false }, 'no'],
+    ['passed the assessment of the agency', { 'group.assessmentPassed': true }, 'yes'],
+    ['was not assessed, or did not pass', { 'group.assessmentPassed': false }, 'no'],
   ]),
 ];

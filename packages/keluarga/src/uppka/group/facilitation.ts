@@ -1,4 +1,4 @@
-import { all, unsettled } from '../../engine/expression.ts';
+import { unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { GroupCheck } from './check.ts';
@@ -11,7 +11,7 @@ const qualified = question('uppka.capital.layak-criteria', [cite('perban-bkkbn-1
 const putForward = rule('uppka.capital.facilitation', {
   ...stated,
   cite: cite('pontianakpost-2022'),
-  when: all(fact('group.hasChair'), unsettled(qualified)),
+  when: unsettled(qualified),
 });
 /** The agency gives no money: it may put a group forward. */
 export const facilitation: GroupCheck = {
@@ -26,17 +26,17 @@ export const facilitation: GroupCheck = {
   where: ['plkb', 'dp3akb', 'dkumkmp'],
 };
 
-const assessed = rule('uppka.capital.attg', {
+const passed = rule('uppka.capital.attg', {
   ...stated,
   cite: cite('pontianakpost-2022', { via: ['kalbar-antara-sambas'] }),
-  when: fact('group.assessed'),
+  when: fact('group.assessmentPassed'),
 });
-/** Tools, after the agency's own assessment. */
+/** Tools, for a group that passed the agency's own assessment. */
 export const tools: GroupCheck = {
   id: 'uppka.tools',
   about: 'group',
-  rule: assessed,
-  rules: [assessed],
+  rule: passed,
+  rules: [passed],
   params: [],
   questions: [],
   decidedBy: ['bkkbn'],

@@ -38,8 +38,8 @@ export const groupFacts = {
   'group.cooperative': yesNo({ effort: 5 }),
   /** That cooperative holds its yearly meeting and keeps accounts. */
   'group.yearlyMeeting': yesNo({ effort: 2 }),
-  /** The agency has assessed the group for tools. */
-  'group.assessed': yesNo(office),
+  /** The group passed the agency's assessment for tools. */
+  'group.assessmentPassed': yesNo(office),
   /** Rupiah the group needs. */
   'group.amount': integer(0, RUPIAH, 'rupiah'),
   /** Rupiah sold in the last twelve months, and put into the business without land and buildings. */

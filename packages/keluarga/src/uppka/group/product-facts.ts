@@ -11,8 +11,9 @@ export const productFacts = {
   'product.dry': yesNo(of),
   'product.homeKitchen': yesNo(of),
   'product.simpleEquipment': yesNo(of),
-  /** Frozen, pasteurised, commercially sterile, or of high risk. */
+  /** Which food is of high risk was not read, so it is not asked. */
   'product.frozen': yesNo(of),
+  /** Pasteurised or commercially sterile. */
   'product.heatTreated': yesNo(of),
   /** The label says that it heals or helps the body. */
   'product.claims': yesNo({ ...of, effort: 1 }),

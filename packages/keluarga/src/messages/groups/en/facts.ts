@@ -22,8 +22,8 @@ export const facts: GroupWords['facts'] = {
   'group.fisheries': q('fisheries credit', 'Is the credit asked for a fish business?'),
   'group.cooperative': q('cooperative', 'Is the group a cooperative, or has it joined one?'),
   'group.yearlyMeeting': q('yearly meeting', 'Does the cooperative hold a yearly meeting?'),
-  'group.assessed': {
-    ...q('assessment for tools', 'Has BKKBN assessed the group for tools?'),
+  'group.assessmentPassed': {
+    ...q('assessment for tools', 'Did the group pass the assessment of BKKBN for tools?'),
     askAt: 'the field officer',
   },
   'group.amount': q('need of the group', 'How many rupiah does the group need?'),
@@ -94,7 +94,7 @@ export const facts: GroupWords['facts'] = {
   'product.claims': q('health claim', 'Does the label speak of health?'),
   'product.specialNutrition': q('special nutrition', 'Is {who} for babies, patients or special nutrition?'),
   'product.alcohol': q('alcohol', 'Does {who} hold alcohol?'),
-  'product.additive': q('additive', 'Is {who} itself a food additive?'),
+  'product.additive': q('additive', 'Is {who} itself a food additive or processing aid?'),
   'product.mandatorySni': q('compulsory standard', 'Is {who} a food with a compulsory national standard?'),
   'product.specialHandling': q('special handling', 'Must {who} be kept or carried in a special way?'),
   'product.riskyMaterial': q('material at risk', 'Is any material of {who} not clearly halal?'),

@@ -37,13 +37,13 @@ export const rules: GroupWords['rules'] = {
   'uppka.capital.facilitation': said(
     'being put forward to those who give capital',
     'BKKBN may put this group forward.',
-    'This group cannot be put forward yet: it has no chair.',
+    'This group is not held qualified to be put forward.',
     'BKKBN gives no money. A qualified group may be put forward, but the test for that was not found.',
   ),
   'uppka.capital.attg': said(
     'tools',
-    'BKKBN has assessed this group for tools.',
-    'BKKBN has not assessed this group for tools.',
+    'This group passed the assessment of BKKBN for tools.',
+    'This group has not passed the assessment of BKKBN for tools.',
     'Tools come after an assessment by BKKBN. Its test was not found.',
   ),
   'legal.umk.micro': said(
@@ -121,7 +121,7 @@ export const rules: GroupWords['rules'] = {
   'legal.bpom-md': said(
     'BPOM licence',
     '{who} needs a BPOM licence.',
-    '{who} needs no BPOM licence for how it is processed.',
+    '{who} needs no BPOM licence for how it is processed. Food of high risk goes to BPOM too; which food that is we have not read.',
     'It is not known whether {who} needs a BPOM licence.',
   ),
   'legal.halal.duty.umk': said(

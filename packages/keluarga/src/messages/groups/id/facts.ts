@@ -23,8 +23,8 @@ export const facts: GroupWords['facts'] = {
   'group.fisheries': ya('kredit perikanan', 'Apakah yang diminta kredit untuk usaha ikan?'),
   'group.cooperative': ya('koperasi', 'Apakah kelompok sudah menjadi koperasi, atau ikut koperasi?'),
   'group.yearlyMeeting': ya('rapat anggota tahunan', 'Apakah koperasinya mengadakan rapat anggota tahunan?'),
-  'group.assessed': {
-    ...ya('penilaian alat', 'Apakah BKKBN sudah menilai kelompok untuk bantuan alat?'),
+  'group.assessmentPassed': {
+    ...ya('penilaian alat', 'Apakah kelompok lolos penilaian BKKBN untuk bantuan alat?'),
     askAt: 'PLKB',
   },
   'group.amount': ya('kebutuhan kelompok', 'Berapa rupiah yang diperlukan kelompok?'),
@@ -92,7 +92,7 @@ export const facts: GroupWords['facts'] = {
   'product.claims': ya('klaim khasiat', 'Apakah labelnya menyebut khasiat kesehatan?'),
   'product.specialNutrition': ya('gizi khusus', 'Apakah {who} untuk bayi, pasien, atau gizi khusus?'),
   'product.alcohol': ya('beralkohol', 'Apakah {who} beralkohol?'),
-  'product.additive': ya('bahan tambahan', 'Apakah {who} sendiri bahan tambahan pangan?'),
+  'product.additive': ya('bahan tambahan', 'Apakah {who} sendiri bahan tambahan atau bahan penolong pangan?'),
   'product.mandatorySni': ya('wajib SNI', 'Apakah {who} pangan yang wajib SNI?'),
   'product.specialHandling': ya('penanganan khusus', 'Perlukah {who} disimpan atau diantar dengan cara khusus?'),
   'product.riskyMaterial': ya('bahan berisiko', 'Adakah bahan {who} yang belum jelas halalnya?'),

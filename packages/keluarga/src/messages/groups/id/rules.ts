@@ -34,13 +34,13 @@ export const rules = {
   'uppka.capital.facilitation': said(
     'diusulkan ke pemberi modal',
     'BKKBN boleh mengusulkan kelompok ini ke pemberi modal.',
-    'Kelompok ini belum bisa diusulkan: belum ada ketua.',
+    'Kelompok ini belum dinilai layak diusulkan.',
     'BKKBN tidak memberi uang. Kelompok yang layak bisa diusulkan, tetapi ukuran layaknya tidak kami temukan.',
   ),
   'uppka.capital.attg': said(
     'alat teknologi tepat guna',
-    'BKKBN sudah menilai kelompok ini untuk bantuan alat.',
-    'BKKBN belum menilai kelompok ini untuk bantuan alat.',
+    'Kelompok ini lolos penilaian BKKBN untuk bantuan alat.',
+    'Kelompok ini belum lolos penilaian BKKBN untuk bantuan alat.',
     'Bantuan alat menunggu penilaian BKKBN. Ukurannya tidak kami temukan.',
   ),
   'legal.umk.micro': said(
@@ -118,7 +118,7 @@ export const rules = {
   'legal.bpom-md': said(
     'izin edar BPOM',
     '{who} perlu izin edar BPOM.',
-    '{who} tidak memerlukan izin edar BPOM karena cara olahnya.',
+    'Cara mengolah {who} tidak memerlukan izin edar BPOM. Pangan berisiko tinggi juga diurus ke BPOM, tetapi jenisnya belum kami baca.',
     'Belum diketahui apakah {who} perlu izin edar BPOM.',
   ),
   'legal.halal.duty.umk': said(
