@@ -27,7 +27,7 @@ export interface NextQuestion {
 export const askNext = (family: Family, options: Options): NextQuestion[] => [...inTurn(family, options)];
 
 /** What `askOne` spends on one fact before it is asked all the same: a phone must not wait for a question. */
-const PATIENCE = 256;
+const PATIENCE = 8;
 
 /** The first of them that the caller has not asked yet: far less work than to find them all. */
 export const askOne = (

@@ -2,7 +2,7 @@ import { explain, type Reason } from '../engine/explain.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Node } from '../engine/node.ts';
 import { type Open, reach } from '../engine/reach.ts';
-import { relevant } from '../engine/relevant.ts';
+import { relevance } from '../engine/relevant.ts';
 import type { Layout, Ref, State } from '../engine/state.ts';
 import { NO, YES } from '../engine/truth.ts';
 import { inForceOf, type Snapshot } from '../law/book.ts';
@@ -93,10 +93,11 @@ export const judge = (
     return { verdict: plain ? 'meets' : 'likely', footing, reason, gaps: NONE };
   }
   const asked = ({ id }: Ref) => facts[id]?.knownBy === 'family';
+  const isRelevant = relevance(test, s, asked);
   let known = false;
   const matters = (open: Open) => {
     if (brief && known) return false;
-    const found = relevant(test, s, open, asked);
+    const found = isRelevant(open);
     known ||= found;
     return found;
   };

@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
 import { reach } from './reach.ts';
-import { relevant } from './relevant.ts';
+import { relevance } from './relevant.ts';
 import type { Layout, Slots, State } from './state.ts';
 import { UNKNOWN } from './truth.ts';
 import { collect, type Uses } from './uses.ts';
@@ -66,7 +66,7 @@ export function* askInTurn(
         goal,
         () =>
           open?.length === 0 ||
-          open?.some((fact) => relevant(goal.test, s, fact, (ref) => familys(ref) || ref.id === key, evaluations)),
+          open?.some(relevance(goal.test, s, (ref) => familys(ref) || ref.id === key, evaluations)),
       );
     });
 

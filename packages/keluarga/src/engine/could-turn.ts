@@ -2,7 +2,7 @@ import { bound } from './bound.ts';
 import { type Cell, cellNow, setCell } from './cells.ts';
 import type { TestNode } from './node.ts';
 import type { Open } from './reach.ts';
-import type { List, Ref, Slots, State } from './state.ts';
+import type { List, Ref, State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
 import { usesOf } from './uses.ts';
 
@@ -11,7 +11,8 @@ type Pairs = number;
 
 const pair = (one: number, other: number): Pairs => 1 << (one * 3 + other);
 const OPEN = pair(UNKNOWN, UNKNOWN);
-const EITHER = pair(0, 0) | pair(2, 2);
+const [NEVER, ALWAYS] = [pair(0, 0), pair(2, 2)];
+const EITHER = NEVER | ALWAYS;
 const ANY = 2 ** 9 - 1;
 
 /** Each pair of one set with each of another. */
@@ -25,6 +26,22 @@ const joined = (a: Pairs, b: Pairs, how: (x: number, y: number) => number): Pair
   return found;
 };
 
+/** The least, or the greatest, of several: `unit` changes nothing, and after the other there is no more to see. */
+const folded = <Item>(
+  items: readonly Item[],
+  unit: Pairs,
+  how: typeof Math.min,
+  pairsOf: (item: Item) => Pairs,
+): Pairs => {
+  let pairs = unit;
+  for (const item of items) {
+    const next = pairsOf(item);
+    if (next !== unit) pairs = pairs === unit ? next : joined(pairs, next, how);
+    if (pairs === EITHER - unit) break;
+  }
+  return pairs;
+};
+
 /**
  * Whether a test could be otherwise with a fact in one cell than in another, in some world of what else is `settled`,
  * each reading of which is looked at on its own; what is not stays open. A no is sure, a yes is not.
@@ -36,37 +53,39 @@ export const couldTurn = (
   [one, other]: readonly [Cell, Cell],
   settled: (ref: Ref) => boolean,
 ): boolean => {
-  const read = (truth: (s: State) => Truth, leaf?: Ref): Pairs | undefined => {
+  /** Of what reads a fact alone, or is not looked into: what is still open may be `open`. */
+  const read = (truth: (s: State) => Truth, open: Pairs): Pairs => {
     setCell(slots, ref, one);
     const first = truth(s);
     setCell(slots, ref, other);
     const second = truth(s);
-    if (first !== UNKNOWN && second !== UNKNOWN) return pair(first, second);
-    return leaf && (settled(leaf) ? EITHER : OPEN);
+    return first === UNKNOWN || second === UNKNOWN ? open : pair(first, second);
   };
-  const pairsOf = (node: TestNode): Pairs => read(node.truth, leafOf(node)) ?? inner(node);
-  const inner = (node: TestNode): Pairs => {
-    const { presence } = node;
-    const expr = node.expr as object;
+  const byFact = (leaf: Ref): Pairs => (settled(leaf) ? EITHER : OPEN);
+  const pairsOf = (node: TestNode): Pairs => {
+    const { expr, presence, truth } = node;
+    const leaf = leafOf(node);
+    if (leaf || typeof expr === 'boolean') return read(truth, leaf ? byFact(leaf) : OPEN);
     const kids = node.kids as readonly TestNode[];
     const [kid] = kids as [TestNode];
-    if ('rule' in expr) return pairsOf(kid);
+    if ('rule' in expr) return read(truth, 0) || pairsOf(kid);
     if ('not' in expr) return joined(pairsOf(kid), OPEN, (truth) => 2 - truth);
-    if ('all' in expr) return kids.reduce((pairs, each) => joined(pairs, pairsOf(each), Math.min), pair(2, 2));
-    if ('any' in expr) return kids.reduce((pairs, each) => joined(pairs, pairsOf(each), Math.max), pair(0, 0));
+    if ('all' in expr) return folded(kids, ALWAYS, Math.min, pairsOf);
+    if ('any' in expr) return folded(kids, NEVER, Math.max, pairsOf);
     if (presence && 'some' in expr) {
-      const entry = (slots: Slots) => {
-        const exists = read(() => slots[0] as Truth, presence) as Pairs;
-        return joined(
-          exists,
-          bound(s, presence.list, slots, () => pairsOf(kid)),
-          Math.min,
-        );
-      };
-      const { members } = s.lists[presence.list] as List;
-      return members.reduce((pairs, slots) => joined(pairs, entry(slots), Math.max), pair(0, 0));
+      return folded((s.lists[presence.list] as List).members, NEVER, Math.max, (slots) => {
+        const exists = read(() => slots[0] as Truth, byFact(presence));
+        return exists === NEVER
+          ? NEVER
+          : joined(
+              exists,
+              bound(s, presence.list, slots, () => pairsOf(kid)),
+              Math.min,
+            );
+      });
     }
-    return usesOf(node).facts.some((use) => use.ref.id === ref.id) ? ANY : EITHER | OPEN;
+    const readsIt = usesOf(node).facts.some((use) => use.ref.id === ref.id);
+    return read(truth, readsIt ? ANY : EITHER | OPEN);
   };
   const before = cellNow(ref, slots);
   const found = pairsOf(test);

@@ -3,7 +3,7 @@ import { all, any, atLeast, compare, count, not, some, type TestLike } from './e
 import { integer, yesNo } from './facts.ts';
 import { prepared } from './prepared.ts';
 import { reach } from './reach.ts';
-import { relevant } from './relevant.ts';
+import { relevance, relevant } from './relevant.ts';
 
 const facts = {
   poor: yesNo(),
@@ -68,4 +68,19 @@ test('more worlds than are tried: what is reached is kept', () => {
   const { node, state } = prepared(many, rule);
   const last = reach(node, state).facts.find(({ ref }) => ref.id === 'f13');
   expect(last && relevant(node, state, last, () => true)).toBe(true);
+});
+
+test('of entries of which the same is known one tells for all, but not for the one the rule is about, or for anyone not listed', () => {
+  const rule = all(sick, some('members', old));
+  const lists = { members: { members: [{}, {}, { 'member.old': false }], rest: {} } };
+  const { node, state } = prepared(facts, rule, { lists, subject: 'members' });
+  const isRelevant = relevance(node, state, () => true);
+  const open = reach(node, state).facts.filter(({ ref }) => ref.slot > 0);
+  expect(open.filter(isRelevant)).toEqual(open.filter((fact) => relevant(node, state, fact, () => true)));
+  expect(open.filter(isRelevant).map(({ ref, entry }) => `${ref.id}@${entry}`)).toEqual([
+    'member.sick@0',
+    'member.old@0',
+    'member.old@1',
+    'member.old@-1',
+  ]);
 });

@@ -10,6 +10,12 @@ import { withWitnesses } from './witnesses.ts';
 
 /** Evaluations spent on one fact before it is kept as relevant. */
 const BUDGET = 4096;
+/** After so many it is no easy fact: then of each world it is first asked whether the fact could turn the test there. */
+const EASY = 16;
+
+interface Budget {
+  left: number;
+}
 
 /** Whether the fact is one the family answers; all others stay open while relevance is judged. */
 export type Asked = (ref: Ref) => boolean;
@@ -19,14 +25,27 @@ export type Asked = (ref: Ref) => boolean;
  * truth. Kept as relevant when the budget runs out, or when more people who are not listed could matter than are tried.
  */
 export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations = BUDGET): boolean => {
-  const budget = { left: evaluations };
   const { rest } = s.lists[fact.ref.list] as List;
   return withWitnesses(
     s,
     usesOf(test),
-    (all) => !all || search(test, s, fact.slots === rest ? standIn(s, fact) : fact, asked, budget),
+    (all) => !all || search(test, s, fact.slots === rest ? standIn(s, fact) : fact, asked, evaluations),
     true,
   );
+};
+
+/** As `relevant`, for several facts of one test and state: of entries of which the same is known one tells for all. */
+export const relevance = (test: TestNode, s: State, asked: Asked, evaluations = BUDGET) => {
+  const found = new Map<string, boolean>();
+  return (fact: Open): boolean => {
+    const { ref, slots, entry } = fact;
+    const key = `${ref.id} ${entry < 0} ${slots === s.at[ref.list]} ${slots}`;
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const now = relevant(test, s, fact, asked, evaluations);
+    found.set(key, now);
+    return now;
+  };
 };
 
 /** For a fact of anyone not listed, the same fact of an entry that stands in for them. */
@@ -35,7 +54,7 @@ const standIn = (s: State, fact: Open): Open => ({
   slots: s.lists[fact.ref.list]?.members.at(-1) ?? fact.slots,
 });
 
-const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { left: number }): boolean => {
+const search = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations: number): boolean => {
   const { facts, shared } = usesOf(test);
   const uses = new Map(facts.map((use) => [use.ref.id, use]));
   const isShared = ({ id }: Ref) => shared.some(({ ref }) => ref.id === id);
@@ -57,20 +76,22 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, budget: { le
     return open.some((one) => isSame(one, fact)) ? open.filter(isNext) : undefined;
   };
   /** Whether two cells give different truths. */
-  const turns = (): boolean => {
+  const turns = (budget: Budget): boolean => {
     const truths = new Set<Truth>();
     return someCell(fact, own, () => truths.add(settle(test, s, budget)).size > 1 || budget.left <= 0);
   };
-  /** Whether two cells give different truths in some world of what else the family is asked. */
-  const turnsSomewhere = (): boolean => {
+  /** Whether two cells give different truths in some world of what else the family is asked; yes past the budget. */
+  const turnsSomewhere = (budget: Budget, isEasy: boolean): boolean => {
     if (budget.left-- <= 0) return true;
     const open = beside();
-    if (!open || !couldTurnHere()) return false;
-    if (!open.length) return turns();
+    if (!open || !(isEasy || couldTurnHere())) return false;
+    if (!open.length) return turns(budget);
     const next = open.reduce((first, other) => (other.ref.id < first.ref.id ? other : first));
-    return someCell(next, cells(next), turnsSomewhere);
+    return someCell(next, cells(next), () => turnsSomewhere(budget, isEasy));
   };
-  return turnsSomewhere();
+  const easy = { left: Math.min(EASY, evaluations) };
+  if (!couldTurnHere() || !turnsSomewhere(easy, true)) return false;
+  return easy.left > 0 || turnsSomewhere({ left: evaluations }, false);
 };
 
 const isSame = (a: Open, b: Open): boolean => a.slots === b.slots && a.ref.slot === b.ref.slot;
