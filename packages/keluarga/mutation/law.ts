@@ -1,5 +1,4 @@
-import { groupBook } from '../src/assessment/group/register.ts';
-import { wholeLaw } from '../src/assessment/whole-law.ts';
+import { everyBook } from '../src/assessment/every-law.ts';
 import { compile } from '../src/engine/compile.ts';
 import { decide } from '../src/engine/decide.ts';
 import type { Test } from '../src/engine/expression.ts';
@@ -10,10 +9,11 @@ import { type Book, lawOn, type Snapshot } from '../src/law/book.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
 import { startOf } from '../src/law/dated.ts';
 import type { Rule } from '../src/law/define.ts';
+import { onceADay } from '../src/law/once-a-day.ts';
 import type { Case, Expected } from './case.ts';
 import { stateOf } from './situation.ts';
 
-export const books: readonly Book[] = [wholeLaw().book, groupBook];
+export const books: readonly Book[] = everyBook();
 
 /** @throws RangeError for a rule that is in no book. */
 export const bookOf = (rule: string): Book => {
@@ -22,14 +22,12 @@ export const bookOf = (rule: string): Book => {
   return book;
 };
 
-const snapshots = new Map<Book, Map<CivilDate, Snapshot>>();
+const laws = new Map<Book, (on: CivilDate) => Snapshot>();
 
 export const lawOf = (book: Book, on: CivilDate): Snapshot => {
-  const ofBook = snapshots.get(book) ?? new Map<CivilDate, Snapshot>();
-  snapshots.set(book, ofBook);
-  const law = ofBook.get(on) ?? lawOn(book, on);
-  ofBook.set(on, law);
-  return law;
+  const lawFor = laws.get(book) ?? onceADay((day) => lawOn(book, day));
+  laws.set(book, lawFor);
+  return lawFor(on);
 };
 
 /** A rule as it is read on a day: a dispute is part of it. It asks of the same whether it is in force or not. */

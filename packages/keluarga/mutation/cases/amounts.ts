@@ -1,14 +1,7 @@
 import { amountCasesOf } from '../amounts.ts';
+import { adult } from './pkh.ts';
 
 const on = '2025-06-01';
-const adult = {
-  'member.age': 40,
-  'member.school': 'none',
-  'member.pregnant': false,
-  'member.postpartum': false,
-  'member.severeDisability': false,
-  'member.grossRightsVictim': false,
-};
 const early = { ...adult, 'member.age': 3 };
 const sd = { ...adult, 'member.age': 9, 'member.school': 'sd' };
 const smp = { ...adult, 'member.age': 13, 'member.school': 'smp' };

@@ -4,7 +4,7 @@ const on = '2025-06-01';
 const SIX = 'pkh.component.early-child.at-six';
 
 /** Counts for nothing. */
-const adult = {
+export const adult = {
   'member.age': 40,
   'member.school': 'none',
   'member.pregnant': false,

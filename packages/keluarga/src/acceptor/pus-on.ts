@@ -1,13 +1,10 @@
 import { type Answer, tell } from '../engine/answers.ts';
-import { compile } from '../engine/compile.ts';
 import { decide } from '../engine/decide.ts';
-import { blank, blankState, listOf } from '../engine/state.ts';
+import { blank, blankState } from '../engine/state.ts';
 import { type Truth, UNKNOWN, YES } from '../engine/truth.ts';
-import { facts } from '../family/facts.ts';
-import { book, lawOn } from '../law/book.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
-import { onceADay } from '../law/once-a-day.ts';
-import { boundary50, isPus, wifeAgeMax, wifeAgeMin } from './pus.ts';
+import { boundary50 } from './pus.ts';
+import { couplesList, pusBook, pusRuleOn } from './pus-rule.ts';
 
 /** What is known of a couple; what is left out is not known. */
 export interface CoupleKnown {
@@ -17,35 +14,21 @@ export interface CoupleKnown {
   readonly menstruation?: 'not-started' | 'menstruating' | 'stopped';
 }
 
-const law = /* @__PURE__ */ book(facts, {
-  rules: [isPus],
-  params: [wifeAgeMin, wifeAgeMax],
-  questions: [boundary50],
-});
-
-const couples = /* @__PURE__ */ listOf(law.layout, 'couples');
-
-/** The rule of a day, compiled; null where none was in force. */
-const ruleOn = /* @__PURE__ */ onceADay((on) => {
-  const { model, rules } = lawOn(law, on);
-  return rules.get(isPus.id)?.state === 'in-force' ? compile(model, { rule: isPus.id }, 'couples') : null;
-});
-
 /**
  * Whether a couple is a PUS by the rule `pus.definition`; `unsettled` where only the law leaves it open, undefined where an
  * answer of the couple is missing.
  * @throws RangeError for a text that is no day.
  */
 export const isPusOn = (couple: CoupleKnown, on: CivilDate): boolean | 'unsettled' | undefined => {
-  const test = ruleOn(civilDate(on));
-  if (!test) return 'unsettled';
-  const { layout } = law;
+  const { test, isInForce } = pusRuleOn(civilDate(on));
+  if (!isInForce) return 'unsettled';
+  const { layout } = pusBook;
   const read = (boundary: boolean): Truth => {
     const state = blankState(layout);
     tell(layout, state.at[0] as number[], { [boundary50.id]: boundary });
-    const slots = blank(layout, couples);
+    const slots = blank(layout, couplesList);
     tell(layout, slots, answersOf(couple));
-    state.at[couples] = slots;
+    state.at[couplesList] = slots;
     return decide(test, state);
   };
   const [narrow, wide] = [read(false), read(true)];

@@ -1,15 +1,12 @@
 import { bound } from '../engine/bound.ts';
-import { compile } from '../engine/compile.ts';
 import { decide } from '../engine/decide.ts';
-import { type List, listOf } from '../engine/state.ts';
+import type { List } from '../engine/state.ts';
 import { NO, YES } from '../engine/truth.ts';
 import { familyState } from '../family/derive.ts';
-import { facts } from '../family/facts.ts';
 import type { Couple, Family } from '../family/family.ts';
-import { book, lawOn } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { MethodKind, UseCounts } from './indicators.ts';
-import { boundary50, isPus, wifeAgeMax, wifeAgeMin } from './pus.ts';
+import { couplesList, pusBook, pusRuleOn } from './pus-rule.ts';
 
 /** Counts of listed couples; whoever cannot be counted is counted apart, never left out. */
 export interface Tally extends UseCounts {
@@ -22,24 +19,21 @@ export interface Tally extends UseCounts {
   readonly methodUnknown: number;
 }
 
-const pusBook = book(facts, { rules: [isPus], params: [wifeAgeMin, wifeAgeMax], questions: [boundary50] });
-
 /**
  * Couples of reproductive age and what they use, over records on a day; records are read one by one.
  * @throws RangeError for a text that is no day, and as `familyState` does.
  */
 export const tally = (families: Iterable<Family>, on: CivilDate): Tally => {
   const { layout } = pusBook;
-  const test = compile(lawOn(pusBook, on).model, { rule: isPus.id }, 'couples');
-  const list = listOf(layout, 'couples');
+  const { test } = pusRuleOn(on);
   const counted = { couples: 0, pus: 0, notPus: 0, undecided: 0, notUsing: 0, methodUnknown: 0 };
   const users: { [Kind in MethodKind]?: number } = {};
   for (const family of families) {
     const { state, units } = familyState(layout, family, on);
     const couples = family.couples ?? [];
-    (state.lists[list] as List).members.forEach((slots, i) => {
+    (state.lists[couplesList] as List).members.forEach((slots, i) => {
       counted.couples++;
-      const truth = bound(state, list, slots, () => decide(test, state));
+      const truth = bound(state, couplesList, slots, () => decide(test, state));
       if (truth !== YES) {
         counted[truth === NO ? 'notPus' : 'undecided']++;
         return;

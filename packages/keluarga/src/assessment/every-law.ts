@@ -4,6 +4,9 @@ import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { groupBook } from './group/register.ts';
 import { wholeLaw } from './whole-law.ts';
 
+/** The law of families, and that of groups. */
+export const everyBook = (): Book[] => [wholeLaw().book, groupBook];
+
 /** Everything the package knows of the law, of families and of groups; kept apart, so that a page loads one of them. */
 export const everyLaw = (): Omit<Book, 'layout'> => {
   const { book } = wholeLaw();

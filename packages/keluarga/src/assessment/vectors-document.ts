@@ -7,8 +7,7 @@ import { type Vector, vectors } from '../engine/vectors.ts';
 import { type Book, lawOn } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
-import { groupBook } from './group/register.ts';
-import { wholeLaw } from './whole-law.ts';
+import { everyBook } from './every-law.ts';
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -39,15 +38,13 @@ export interface VectorsDocument {
 export const vectorsDocument = (on: CivilDate = lastChecked()): VectorsDocument => ({
   on,
   locality: balikpapan.id,
-  rules: books()
+  rules: everyBook()
     .flatMap((book) => rulesOf(book, on))
     .sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
-const books = (): Book[] => [wholeLaw().book, groupBook];
-
 const lastChecked = (): CivilDate => {
-  const versions = books().flatMap(({ rules }) => [...rules.values()].flatMap((rule) => rule.versions));
+  const versions = everyBook().flatMap(({ rules }) => [...rules.values()].flatMap((rule) => rule.versions));
   return versions
     .map(({ checked }) => checked)
     .sort()
