@@ -53,7 +53,7 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
     });
     addEventListener('popstate', () => show(history.state?.screen));
     history.replaceState(null, '');
-    setTimeout(rehearse, 500, first(), next);
+    setTimeout(() => rehearse(first(), next), 500);
   }
 
   /** While the opening is read, screens are made that nobody sees: rules and pages are then ready, and the real ones come at once. */

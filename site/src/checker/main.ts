@@ -35,7 +35,8 @@ const { begin, go, restart } = journey(pageOf);
 begin(() => onward({ answeredOn: today }, []), rehearsed);
 
 /** The same for parents with two children, of whom nothing is known. */
-function rehearsed({ family, log, now }: Screen): Screen | undefined {
+function rehearsed(screen: Screen): Screen | undefined {
+  const { family, now } = screen;
   if (now.kind !== 'question') return;
   const { asked } = now;
   const shape = shapeOf(asked, family, false);
@@ -45,7 +46,12 @@ function rehearsed({ family, log, now }: Screen): Screen | undefined {
       : shape === 'couples'
         ? { kind: 'couples', count: 1 }
         : { kind: 'unknown' };
-  return onward(putReply(family, asked, reply, cek.roleIds), [...log, { asked, reply }]);
+  return after(screen, asked, reply);
+}
+
+/** What stands there after a question was answered for the first time. */
+function after({ family, log, sharper }: Screen, asked: Asked, reply: Reply): Screen {
+  return onward(putReply(family, asked, reply, cek.roleIds), [...log, { asked, reply }], sharper);
 }
 
 /** The next question, or the answers for a last look. */
@@ -98,7 +104,7 @@ function pageOf(screen: Screen): HTMLElement {
 }
 
 function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTMLElement {
-  const { family, log, sharper } = screen;
+  const { family, log } = screen;
   const { asked, kinds, place } = now;
   const known = data.rules.facts as unknown as Readonly<Record<string, { anybody?: string } | undefined>>;
   const page: Put = {
@@ -121,9 +127,15 @@ function askPage(screen: Screen, now: Screen['now'] & { kind: 'question' }): HTM
   return el('div', '', form);
 
   function answered(reply: Reply): void {
-    const next = putReply(family, asked, reply, cek.roleIds);
     const entry = { asked, reply };
-    const entries = place === undefined ? [...log, entry] : log.map((old, i) => (i === place ? entry : old));
-    go(place === undefined ? onward(next, entries, sharper) : { family: next, log: entries, now: { kind: 'review' } });
+    go(
+      place === undefined
+        ? after(screen, asked, reply)
+        : {
+            family: putReply(family, asked, reply, cek.roleIds),
+            log: log.map((old, i) => (i === place ? entry : old)),
+            now: { kind: 'review' },
+          },
+    );
   }
 }
