@@ -26,7 +26,8 @@ test.each(['id', 'en'])('assess tells answers, reasons, sources and who decides 
 
 test('assess --json has each part of a finding', async () => {
   const { out } = await keluarga(['assess', couple, ...on, '--json', '--programme', 'uppka']);
-  const { findings } = JSON.parse(out);
+  const { findings, notice } = JSON.parse(out);
+  expect(notice).toBe('not-a-decision');
   expect(findings).toHaveLength(1);
   expect(Object.keys(findings[0])).toEqual(
     expect.arrayContaining([

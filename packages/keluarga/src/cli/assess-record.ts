@@ -4,6 +4,7 @@ import type { Finding } from '../assessment/finding.ts';
 import { registerOf } from '../assessment/register.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { Locality } from '../law/programme.ts';
+import { NOTICE } from './notice.ts';
 import { printFindings } from './print-findings.ts';
 import { readRecord } from './read-input.ts';
 import type { Language } from './words.ts';
@@ -35,5 +36,5 @@ export const assessRecord = async (file: string, stdin: Readable, asked: Asked, 
   const findings = findingsOf(await readRecord(file, stdin, asked.language), asked);
   const { on, locality, language } = asked;
   if (!json) return printFindings(findings, { book: registerOf(locality).book, locality, language });
-  return JSON.stringify({ on, locality: locality.id, findings: findings.map(asJson) }, null, 2);
+  return JSON.stringify({ on, locality: locality.id, ...NOTICE, findings: findings.map(asJson) }, null, 2);
 };

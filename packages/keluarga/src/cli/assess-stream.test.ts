@@ -26,6 +26,17 @@ test('each record gives a line; a bad one its number and issues, and the rest ar
   expect(err).toMatch(/^line 2: answeredOn: not-a-day: .*\nline 5: not-json: .*\n$/);
 });
 
+const HEADER =
+  'no_keluarga,no_anggota,jenis_kelamin,tanggal_lahir,status_kawin,hubungan,pekerjaan,pendidikan,hamil,pakai_kb,cara_kb';
+
+test('every line carries that it is no decision: of a record, of a bad one, and of a list in CSV', async () => {
+  const csv = [HEADER, '1,1,2,1990-06-15,2,1,1,8,2,1,', '2,1,1,1980-01-01,1,1,2,8,,,'].join('\n');
+  const list = await keluarga(['import', '-', '--form', 'pk-21', '--answered-on', '2026-01-01'], csv);
+  const { out } = await keluarga(args, `${record}\n{\n${list.out}`);
+  expect(linesOf(out)).toHaveLength(4);
+  for (const { notice } of linesOf(out)) expect(notice).toBe('not-a-decision');
+});
+
 test('bytes that are not UTF-8 and a line of 9 MB are bad lines like others', async () => {
   const input = Buffer.concat([Buffer.from([0xff, 10]), Buffer.alloc(9_000_000, 'x'), Buffer.from(`\n${record}`)]);
   const { code, out } = await keluarga(args, input);

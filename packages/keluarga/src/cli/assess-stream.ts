@@ -1,12 +1,13 @@
 import { type Asked, asJson, findingsOf } from './assess-record.ts';
 import { linesOf } from './lines.ts';
+import { NOTICE } from './notice.ts';
 import { bytesOf, MOST_BYTES, readBytes } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import { type Streams, tellOfLine, writeLine } from './streams.ts';
 import { cliWords } from './words.ts';
 
 /**
- * One record a line in, one line of JSON out, in the same order; empty lines are passed over. A bad line is answered
+ * One record a line in, one line of JSON out, in the same order, each with the notice that it is no decision; empty lines are passed over. A bad line is answered
  * with its issues, and told on standard error. Gives whether every line was good.
  * @throws Refusal for a file that cannot be read, or has no record.
  */
@@ -25,12 +26,12 @@ export const assessStream = async (
     records++;
     const read = readBytes(bytes, language);
     if (read.ok) {
-      await writeLine(stdout, { line, findings: findingsOf(read.family, asked).map(asJson) });
+      await writeLine(stdout, { line, ...NOTICE, findings: findingsOf(read.family, asked).map(asJson) });
       continue;
     }
     good = false;
     for (const problem of read.problems) tellOfLine(stderr, line, problem, language);
-    await writeLine(stdout, { line, issues: read.problems });
+    await writeLine(stdout, { line, ...NOTICE, issues: read.problems });
   }
   if (!records) throw new Refusal([{ path: '', code: 'empty', message: cliWords[language].file.empty }]);
   return good;

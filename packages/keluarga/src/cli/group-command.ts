@@ -3,6 +3,7 @@ import { assessGroup } from '../assessment/group/assess.ts';
 import { routeOrder } from '../assessment/group/order.ts';
 import { readiness } from '../assessment/group/readiness.ts';
 import { type Context, LANG } from './context.ts';
+import { NOTICE } from './notice.ts';
 import { checkLanguage, dayOf, languageOf } from './options.ts';
 import { printGroup } from './print-group.ts';
 import { readGroupRecord } from './read-input.ts';
@@ -35,7 +36,7 @@ export const addGroup = (program: Command, { stdin, answer, answerJson }: Contex
         findings: assessGroup(group, { on }),
         orders: (group.people ?? []).map(({ id }) => ({ person: id, ...routeOrder(group, id, on) })),
       };
-      if (json) answerJson(found);
+      if (json) answerJson({ ...NOTICE, ...found });
       else answer(printGroup(found, language));
     });
 };

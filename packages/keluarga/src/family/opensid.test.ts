@@ -3,7 +3,7 @@ import { forms } from './csv/forms.ts';
 import { facts } from './facts.ts';
 import { openSid } from './opensid.ts';
 
-test('the methods are the eight of the seed data, in its order', () => {
+test('the methods are those of the seed data, in its order', () => {
   expect(Object.entries(openSid.cara_kb_id).slice(0, 7)).toEqual([
     ['1', 'pill'],
     ['2', 'iud'],
@@ -13,13 +13,15 @@ test('the methods are the eight of the seed data, in its order', () => {
     ['6', 'mow'],
     ['7', 'mop'],
   ]);
-  expect(Object.keys(openSid.cara_kb_id)).toHaveLength(8);
+  expect(Object.keys(openSid.cara_kb_id)).toHaveLength(9);
 });
 
-test('no code of OpenSID means that no method is used, and 99 is any not named', () => {
-  expect(Object.values(openSid.cara_kb_id).flat()).not.toContain('none');
+test('100 alone means that no method is used, and 99 is any not named', () => {
+  expect(Object.entries(openSid.cara_kb_id).filter(([, value]) => [value].flat().includes('none' as never))).toEqual([
+    ['100', 'none'],
+  ]);
   const all = facts['couple.method'].domain.values;
-  expect(new Set([...Object.values(openSid.cara_kb_id).flat(), 'none'])).toEqual(new Set(all));
+  expect(new Set(Object.values(openSid.cara_kb_id).flat())).toEqual(new Set(all));
 });
 
 test('not one code of a method means in OpenSID what it means in the family census', () => {

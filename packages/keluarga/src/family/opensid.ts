@@ -3,9 +3,10 @@ import type { MethodAnswer, School } from './csv/forms.ts';
 /**
  * Codes of OpenSID, the village information system, as its public seed data has them: OpenSID/OpenSID at 4b3d567
  * (release 2410.0.0), donjo-app/models/seeders/Data_awal_seeder.php. They differ from those of the family census.
+ * Method 100 is of later releases: app/Enums/CaraKBEnum.php at 1c0965a.
  */
 export const openSid = {
-  /** `cara_kb_id` of `tweb_penduduk`. Empty says nothing, and never "uses none": also who is not married has it empty. */
+  /** `cara_kb_id` of `tweb_penduduk`. Only 100 is "uses none"; empty says nothing: also who is not married has it empty. */
   cara_kb_id: {
     1: 'pill',
     2: 'iud',
@@ -15,6 +16,7 @@ export const openSid = {
     6: 'mow',
     7: 'mop',
     99: ['mal', 'other-modern', 'periodic', 'withdrawal', 'other-traditional'],
+    100: 'none',
   },
   /** `hamil`; empty says nothing. */
   hamil: { 1: true, 2: false },

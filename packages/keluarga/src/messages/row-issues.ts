@@ -24,6 +24,10 @@ const id: RowIssueWords = {
   'day-ahead': () => 'Tanggal ini setelah hari data dijawab. Periksa tahunnya.',
   'unknown-code': () => 'Kode ini tidak ada pada formulirnya. Isian ini dianggap belum diketahui.',
   'code-not-read': () => 'Arti kode ini pada formulir itu belum kami baca. Tulis dengan kata, atau kosongkan.',
+  'no-place': () => 'Isian ini terbaca, tetapi tidak punya tempat di catatan keluarga. Isian ini tidak dipakai.',
+  'answers-differ': () => 'Suami dan istri menjawab berbeda. Jawabannya dianggap belum diketahui. Tanyakan lagi.',
+  'another-head': () => 'Keluarga ini sudah punya kepala keluarga. Periksa hubungan orang ini.',
+  'same-sex': () => 'Jenis kelamin suami dan istri tertulis sama. Periksa keduanya.',
 };
 
 const en: RowIssueWords = {
@@ -44,6 +48,10 @@ const en: RowIssueWords = {
   'day-ahead': () => 'This day is after the day of the answers. Check the year.',
   'unknown-code': () => 'The form has no such code. The answer is taken as not known.',
   'code-not-read': () => 'We have not read what this code means on that form. Write it in words, or leave it empty.',
+  'no-place': () => 'This answer can be read, but a family record has no place for it. It is not used.',
+  'answers-differ': () => 'Husband and wife answer differently. The answer is taken as not known. Ask again.',
+  'another-head': () => 'This family has a head already. Check the relation of this person.',
+  'same-sex': () => 'Husband and wife are written with the same sex. Check both.',
 };
 
 export const rowIssueWords: { readonly id: RowIssueWords; readonly en: RowIssueWords } = { id, en };

@@ -21,6 +21,8 @@ export type Column = (typeof COLUMNS)[number];
 
 /** What one row answers; what it does not is left out. */
 export interface RowAnswers {
+  /** The line of the file on which the row begins, from 1. */
+  readonly line: number;
   readonly family: string;
   readonly id: string;
   readonly sex?: 'male' | 'female';

@@ -45,20 +45,83 @@ test('a family of three is one record, and a good one', async () => {
   expect(readFamily(families[0]?.family)).toMatchObject({ ok: true });
 });
 
+const ANY = ['pill', 'injection', 'condom', 'implant', 'iud', 'mow', 'mop', 'mal', 'other-modern'].concat(
+  ...['periodic', 'withdrawal', 'other-traditional'],
+);
+
 test.each([
-  ['1;5', 'injection'],
-  ['1;', undefined],
-  ['2;5', 'none'],
-  ['2;', 'none'],
-  [';5', undefined],
-  [';', undefined],
+  ['1;5', 'injection', []],
+  ['1;', ANY, []],
+  ['1;77', ANY, ['cara_kb unknown-code']],
+  ['2;5', 'none', ['cara_kb no-place']],
+  ['2;', 'none', []],
+  [';5', ['none', 'injection'], []],
+  [';9', ['none', 'periodic', 'withdrawal', 'other-traditional'], []],
+  [';', undefined, []],
 ])(
-  'uses now and method %s: %s; the last method of who has stopped is not one in use, a blank not "none"',
-  async (kb, method) => {
-    const { families } = await read(list(`A;1;2;1990-06-15;2;1;1;8;2;${kb}`));
-    expect(families[0]?.family.couples?.[0]?.method).toBe(method);
+  'uses now and method %s: %j; the form names the last method too, and a blank is not "none"',
+  async (kb, method, told) => {
+    const { families, issues } = await read(list(`A;1;2;1990-06-15;2;1;1;8;2;${kb}`));
+    expect(families[0]?.family.couples?.[0]?.method).toEqual(method);
+    expect(issues.map(({ column, code }) => `${column} ${code}`)).toEqual(told);
   },
 );
+
+test('a head with two wives is of two couples, and each wife speaks for herself', async () => {
+  const { families, issues } = await read(
+    list('A;1;1;1985-02-01;2;1;;;;1;7', 'A;2;2;1990-06-15;2;2;;;;1;6', 'A;3;2;1992-06-15;2;2;;;;2;'),
+  );
+  expect(families[0]?.family.couples).toEqual([
+    { wife: 'anggota-2', husband: 'anggota-1', married: true, method: 'pill' },
+    { wife: 'anggota-3', husband: 'anggota-1', married: true, method: 'none' },
+  ]);
+  expect(issues.map(({ line, column, code }) => `${line} ${column} ${code}`)).toEqual([
+    '2 pakai_kb no-place',
+    '2 cara_kb no-place',
+  ]);
+});
+
+test('what husband and wife say differently is told and not known; two methods named are both possible', async () => {
+  const row = (member: number, sex: number, relation: number, rest: string) =>
+    `A;${member};${sex};1990-06-15;${rest.slice(0, 1)};${relation};;;;${rest.slice(2)}`;
+  const differ = await read(list(row(1, 1, 1, '2;2;'), row(2, 2, 2, '3;1;6')));
+  expect(differ.families[0]?.family.couples).toEqual([
+    { wife: 'anggota-2', husband: 'anggota-1', method: ['none', 'pill'] },
+  ]);
+  expect(differ.issues.map(({ line, column, code }) => `${line} ${column} ${code}`)).toEqual([
+    ...['2', '3'].map((line) => `${line} status_kawin answers-differ`),
+    ...['2', '3'].map((line) => `${line} pakai_kb answers-differ`),
+  ]);
+  const two = await read(list(row(1, 1, 1, '2;1;7'), row(2, 2, 2, '2;1;6')));
+  expect(two.families[0]?.family.couples?.[0]?.method).toEqual(['condom', 'pill']);
+});
+
+test('a second head, a second husband, and a couple of one sex are told', async () => {
+  const { issues } = await read(
+    list(
+      'A;1;2;;2;1;;;;;',
+      'A;2;1;;2;2;;;;;',
+      'A;3;1;;;2;;;;;',
+      'A;4;1;;;1;;;;;',
+      'B;1;1;;2;1;;;;;',
+      'B;2;1;;2;2;;;;;',
+    ),
+  );
+  expect(issues.map(({ line, column, code }) => `${line} ${column} ${code}`)).toEqual([
+    '5 hubungan another-head',
+    '4 hubungan no-place',
+    '7 jenis_kelamin same-sex',
+  ]);
+});
+
+test('who is neither head nor spouse has no couple in the list, and that is told', async () => {
+  const { families, issues } = await read(list('A;1;2;;4;1;;;;1;6', 'A;2;2;;2;3;;;;1;5', 'A;3;1;;1;3;;;;;'));
+  expect(families[0]?.family.couples).toBeUndefined();
+  expect(issues.map(({ line, column, code }) => `${line} ${column} ${code}`)).toEqual([
+    ...['pakai_kb', 'cara_kb'].map((column) => `2 ${column} no-place`),
+    ...['status_kawin', 'pakai_kb', 'cara_kb'].map((column) => `3 ${column} no-place`),
+  ]);
+});
 
 test('the same occupation code means another thing in another year', async () => {
   const row = list('A;1;1;1985-02-01;1;1;5;8;;;');
@@ -66,11 +129,17 @@ test('the same occupation code means another thing in another year', async () =>
   expect((await read(row, 'pk-21')).families[0]?.family.members?.[0]?.job).toBe('state-paid');
 });
 
+test('an occupation whose code says nothing is told', async () => {
+  const { issues } = await read(list('A;1;1;1985-02-01;1;1;10;8;;;'), 'pk-20');
+  expect(issues.map(({ column, code }) => `${column} ${code}`)).toEqual(['pekerjaan no-place']);
+});
+
 test('codes of a form that was not read are told, words are taken', async () => {
   const { families, issues } = await read(list('A;1;L;1985-02-01;2;1;5;8;;;Suntik'), 'pk-15');
-  expect(issues.map(({ column, code }) => `${column} ${code}`)).toEqual(
-    ['status_kawin', 'hubungan', 'pekerjaan', 'pendidikan'].map((column) => `${column} code-not-read`),
-  );
+  expect(issues.map(({ column, code }) => `${column} ${code}`)).toEqual([
+    ...['status_kawin', 'hubungan', 'pekerjaan', 'pendidikan'].map((column) => `${column} code-not-read`),
+    'cara_kb no-place',
+  ]);
   expect(families[0]?.family.members).toEqual([{ id: 'anggota-1', birthDate: '1985-02-01' }]);
 });
 
@@ -138,7 +207,8 @@ test('an empty list is told', async () => {
 test('100,000 rows: none lost', async () => {
   function* rows() {
     yield `\uFEFF${HEADER}\r\n`;
-    for (let i = 0; i < 100_000; i++) yield `${i >> 2};${(i & 3) + 1};2;1990-06-15;2;1;1;8;2;1;"6"\r\n`;
+    const rest = ['1;1985-02-01;2;1;1;8;;;', '2;1990-06-15;2;2;1;8;2;1;"6"', '2;2015-06-15;1;3;1;3;;;', '1;;1;3;;;;;'];
+    for (let i = 0; i < 100_000; i++) yield `${i >> 2};${(i & 3) + 1};${rest[i & 3]}\r\n`;
   }
   const counts = { families: 0, members: 0, issues: 0 };
   for await (const one of importCsv(Readable.from(rows()), { form: 'pk-21', answeredOn })) {

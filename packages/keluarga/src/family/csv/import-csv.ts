@@ -19,7 +19,7 @@ export type Imported =
 
 /**
  * Families of a list of members, one at a time; the rows of a family stand together. Every row is in a family or told
- * in an issue with its line. Columns that are not known, names and numbers of documents among them, are told and
+ * in an issue with its line, and so is every cell: it is an answer of the record, or it is told. Columns that are not known, names and numbers of documents among them, are told and
  * never kept.
  * @throws RangeError for an `answeredOn` that is no day.
  */
@@ -31,7 +31,11 @@ export async function* importCsv(input: CsvInput, { form, answeredOn }: ImportOp
   let lines: [number, number] = [1, 1];
   const flush = function* (): Generator<Imported> {
     const [first] = rows;
-    if (first) yield { family: familyOf(rows, answeredOn), number: first.family, lines };
+    if (first) {
+      const { family, issues } = familyOf(rows, answeredOn);
+      for (const issue of issues) yield { issue };
+      yield { family, number: first.family, lines };
+    }
     rows = [];
   };
   for await (const record of recordsOf(input)) {
@@ -96,12 +100,14 @@ const readRow = (
   const issues: RowIssue[] = [];
   const told = (column: Column): never | undefined => {
     const text = at(column);
-    const value = text === '' ? undefined : readCell(column, text, form, on);
-    if (!(value instanceof BadCell)) return value as undefined;
+    if (text === '') return undefined;
+    const value = readCell(column, text, form, on) ?? new BadCell('no-place');
+    if (!(value instanceof BadCell)) return value as never;
     issues.push({ line, column, code: value.code, rowLost: false });
     return undefined;
   };
   const row: RowAnswers = {
+    line,
     family,
     id: `anggota-${Number(member)}`,
     sex: told('jenis_kelamin'),

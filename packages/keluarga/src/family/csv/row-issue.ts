@@ -12,7 +12,13 @@ export type RowIssueCode =
   | 'not-a-day'
   | 'day-ahead'
   | 'unknown-code'
-  | 'code-not-read';
+  | 'code-not-read'
+  /** The answer can be read, but no record holds it. */
+  | 'no-place'
+  /** Husband and wife, or two rows of one couple, say different things. */
+  | 'answers-differ'
+  | 'another-head'
+  | 'same-sex';
 
 /** One thing wrong with a list. The cell itself is not repeated: it may be of a person. */
 export interface RowIssue {
