@@ -1,6 +1,7 @@
 import type { Book } from '../law/book.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
+import { careRegister } from './care.ts';
 import { groupBook } from './group/register.ts';
 import { wholeLaw } from './whole-law.ts';
 
@@ -19,4 +20,4 @@ export const everyLaw = (): Omit<Book, 'layout'> => {
 };
 
 /** All of it as plain JSON; `rulesSchema` describes it. */
-export const lawDocument = (): RulesDocument => written(everyLaw(), wholeLaw().programmes, [balikpapan]);
+export const lawDocument = (): RulesDocument => written(everyLaw(), wholeLaw().programmes, [balikpapan], careRegister);

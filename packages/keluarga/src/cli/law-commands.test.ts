@@ -26,6 +26,7 @@ test('rules --json is the whole law; of a day it has only what is in force then'
 test('rules --due tells what must be read again, the earliest first', async () => {
   const { due } = JSON.parse((await keluarga(['rules', '--due', '--on', '2026-11-24', '--json'])).out);
   expect(due).toContainEqual({ id: 'param.umk', kind: 'param', why: 'ends', on: '2026-12-31' });
+  expect(due).toContainEqual({ id: 'ombudsman', kind: 'contact', why: 'last-seen', on: '2022-12-31' });
   expect(due).toEqual(due.toSorted((a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
   const today = await keluarga(['rules', '--due', '--lang', 'en']);
   expect(today.out).toMatch(/2026-12-31 +│ param\.umk +│ ends without a successor/);

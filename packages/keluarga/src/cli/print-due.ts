@@ -1,10 +1,11 @@
+import { contactsIn } from '../assessment/care.ts';
 import { everyLaw } from '../assessment/every-law.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { type Due, dueOn } from '../law/due.ts';
 import { ruled } from './table.ts';
 import { cliWords, type Language } from './words.ts';
 
-export const dueOf = (on: CivilDate): Due[] => dueOn(everyLaw(), on);
+export const dueOf = (on: CivilDate): Due[] => dueOn(everyLaw(), on, contactsIn('balikpapan'));
 
 /** What must be read again, as a table. */
 export const printDue = (language: Language, on: CivilDate): string => {

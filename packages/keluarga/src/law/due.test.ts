@@ -46,3 +46,12 @@ test('what was last seen long ago is due from the first day on which answers say
     ['d', 'last-seen', '2026-01-02'],
   ]);
 });
+
+test('the best number of a contact is due once it was printed long ago', () => {
+  const way = { ...source, kind: 'phone', value: '129' } as const;
+  const contacts = [{ id: 'f', needs: [], ways: [{ ...way, checked: '2026-01-01' }, way] }] as const;
+  const due = { id: 'f', kind: 'contact', why: 'last-seen', on: '2026-01-02' };
+  expect(dueOn(bookOf(), '2025-10-01', contacts)).toEqual([]);
+  expect(dueOn(bookOf(), addDays('2026-01-02', -DUE_AHEAD), contacts)).toEqual([due]);
+  expect(dueOn(bookOf(), '2026-01-02', contacts)).toEqual([due]);
+});

@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
+import type { Contact, Seen } from './contact.ts';
 import { type History, HORIZON, valueOn } from './dated.ts';
 
 /** Days ahead for which the list of what is due looks. */
@@ -10,22 +11,25 @@ const CHECK_AGAIN = 365;
 /** Something to read again: looked at too long ago, ended without a successor, or not seen in force for long. */
 export interface Due {
   readonly id: string;
-  readonly kind: 'rule' | 'param';
+  readonly kind: 'rule' | 'param' | 'contact';
   readonly why: 'checked' | 'ends' | 'last-seen';
   /** The day on which it became or becomes due. */
   readonly on: CivilDate;
 }
 
 /** What is due on the day or becomes so within the days ahead, in order of day, then id. */
-export const dueOn = ({ rules, params }: Pick<Book, 'rules' | 'params'>, on: CivilDate): Due[] => {
+export const dueOn = (
+  { rules, params }: Pick<Book, 'rules' | 'params'>,
+  on: CivilDate,
+  contacts: readonly Contact[] = [],
+): Due[] => {
   const last = addDays(on, DUE_AHEAD);
-  const of = (kind: Due['kind'], id: string, history: History<unknown>): Due[] =>
-    daysOf(history, on)
-      .filter(({ on: day }) => day <= last)
-      .map((due) => ({ id, kind, ...due }));
+  const near = (kind: Due['kind'], id: string, days: readonly Pick<Due, 'why' | 'on'>[]): Due[] =>
+    days.filter(({ on: day }) => day <= last).map((due) => ({ id, kind, ...due }));
   return [
-    ...[...rules.values()].flatMap(({ id, versions }) => of('rule', id, versions)),
-    ...[...params.values()].flatMap(({ id, versions }) => of('param', id, versions)),
+    ...[...rules.values()].flatMap(({ id, versions }) => near('rule', id, daysOf(versions, on))),
+    ...[...params.values()].flatMap(({ id, versions }) => near('param', id, daysOf(versions, on))),
+    ...contacts.flatMap(({ id, ways: [best] }) => (best ? near('contact', id, againOf(best, on)) : [])),
   ].sort((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
 };
 
@@ -34,9 +38,15 @@ const daysOf = (history: History<unknown>, on: CivilDate): Pick<Due, 'why' | 'on
   const ended = newest?.until ? [{ why: 'ends', on: newest.until } as const] : [];
   const found = valueOn(history, on);
   if (found.state !== 'in-force') return ended;
-  const { checked, lastSeen, until } = found.version;
-  const again =
-    daysBetween(checked, on) > CHECK_AGAIN ? [{ why: 'checked', on: addDays(checked, CHECK_AGAIN + 1) } as const] : [];
-  const unseen = until ? [] : [{ why: 'last-seen', on: addDays(lastSeen, HORIZON + 1) } as const];
-  return [...again, ...ended, ...unseen];
+  const { until, ...seen } = found.version;
+  const [unseen, ...again] = againOf(seen, on);
+  return [...again, ...ended, ...(until || !unseen ? [] : [unseen])];
 };
+
+/** When it is last seen too long ago, and when it was looked at too long ago. */
+const againOf = ({ checked, lastSeen }: Pick<Seen, 'checked'> & { readonly lastSeen: CivilDate }, on: CivilDate) => [
+  { why: 'last-seen', on: addDays(lastSeen, HORIZON + 1) } as const,
+  ...(daysBetween(checked, on) > CHECK_AGAIN
+    ? [{ why: 'checked', on: addDays(checked, CHECK_AGAIN + 1) } as const]
+    : []),
+];

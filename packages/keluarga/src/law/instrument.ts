@@ -4,6 +4,7 @@ import type { CivilDate } from './civil-date.ts';
 export type Kind =
   | 'uu'
   | 'pp'
+  | 'perpres'
   | 'inpres'
   | 'permensos'
   | 'kepmensos'

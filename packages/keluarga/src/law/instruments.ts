@@ -1,6 +1,7 @@
 import { type Citation, register } from './instrument.ts';
 import { acceptor } from './sources/acceptor.ts';
 import { capital } from './sources/capital.ts';
+import { care } from './sources/care.ts';
 import { civilRegistration } from './sources/civil-registration.ts';
 import { familyPlanning } from './sources/family-planning.ts';
 import { food } from './sources/food.ts';
@@ -21,6 +22,7 @@ const entries = {
   ...capital,
   ...food,
   ...groupGuidance,
+  ...care,
 };
 
 /**

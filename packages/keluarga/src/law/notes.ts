@@ -26,7 +26,8 @@ export const OWN = `
   legal.halal.sd legal.halal.sd.facilities.within legal.halal.sd.turnover.within legal.halal.sd.type legal.slhs.days legal.sppirt.fits
   legal.sppirt.renewal legal.sppirt.shelf.longer legal.umk legal.umk.micro legal.umk.micro.by-sales
   legal.umk.small.by-sales legal.umk.small.sales legal.umk.small.within uppka.group.chair uppka.group.decreed
-  uppka.group.formed uppka.group.officers.named uppka.group.size`;
+  uppka.group.formed uppka.group.officers.named uppka.group.size tpks.time.legal tpks.time.psych
+  tpks.time.takedown victim.apply.days`;
 
 export const split = (ids: string): string[] => ids.split(/\s+/).filter(Boolean);
 

@@ -1,12 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { careRegister } from '../assessment/care.ts';
 import { wholeLaw } from '../assessment/whole-law.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { rulesDocument } from './rules-document.ts';
 import { rulesSchema } from './rules-schema.ts';
 
 const { book, programmes } = wholeLaw();
-const written = rulesDocument(book, programmes, [balikpapan]);
+const written = rulesDocument(book, programmes, [balikpapan], careRegister);
 const json = JSON.parse(JSON.stringify(written));
 const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
   rulesSchema(),
@@ -36,8 +37,20 @@ test('a figure of a place names the place, and its source stands beside it', () 
 
 test('the figures of each place are kept apart', () => {
   const elsewhere = { ...balikpapan, id: 'lain' };
-  const two = rulesDocument(book, programmes, [balikpapan, elsewhere]).params.filter(({ id }) => id === 'param.umk');
+  const two = rulesDocument(book, programmes, [balikpapan, elsewhere], careRegister).params.filter(
+    ({ id }) => id === 'param.umk',
+  );
   expect(two.map(({ locality }) => locality)).toEqual(['balikpapan', 'lain']);
+});
+
+test('a contact of a place names the place; sources of contacts and danger signs stand beside them', () => {
+  const of = (id: string) => written.contacts.find((contact) => contact.id === id);
+  expect(of('bpp-emergency')).toMatchObject({
+    locality: 'balikpapan',
+    ways: [{ kind: 'phone', value: '112', lastSeen: '2026-02-07', cite: { kind: 'press' } }],
+  });
+  expect(of('police')).not.toHaveProperty('locality');
+  expect(written.dangerSigns.every(({ sources }) => sources.every(({ cite }) => cite.title))).toBe(true);
 });
 
 test('ids of the notes are told by what became of them', () => {
@@ -51,6 +64,8 @@ const broken: [string, (rules: typeof json) => void][] = [
   ['a fact without an id', ({ facts }) => delete facts[0].id],
   ['a version without a source', ({ params }) => delete params[0].versions[0].cite],
   ['a grade D', ({ rules }) => (rules[0].versions[0].grade = 'D')],
+  ['a number without the day it was printed', ({ contacts }) => delete contacts[0].ways[0].lastSeen],
+  ['a danger sign without a source', ({ dangerSigns }) => delete dangerSigns[0].sources],
   ['half a comparison', ({ rules }) => (rules[0].versions[0].value = { from: 1 })],
 ];
 

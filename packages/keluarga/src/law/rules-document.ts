@@ -1,6 +1,8 @@
 import type { Fact } from '../engine/facts.ts';
 import type { Book } from './book.ts';
 import { type Cited, resolver } from './cited.ts';
+import type { Contact, Seen, Way } from './contact.ts';
+import type { CareRegister, DangerSign } from './danger-sign.ts';
 import type { Version } from './dated.ts';
 import type { OpenQuestion } from './define.ts';
 import type { Citation } from './instrument.ts';
@@ -23,6 +25,10 @@ export interface Written<Value> {
   readonly versions: readonly WrittenVersion<Value>[];
 }
 
+type WithText<Entry extends Seen> = Omit<Entry, 'cite'> & { readonly cite: Cited };
+type WrittenContact = Omit<Contact, 'ways'> & { readonly locality?: string; readonly ways: readonly WithText<Way>[] };
+type WrittenSign = Omit<DangerSign, 'sources'> & { readonly sources: readonly WithText<Seen>[] };
+
 /** All of the law in the package as plain JSON; `rulesSchema` describes it. */
 export interface RulesDocument {
   readonly facts: readonly (Fact & { readonly id: string })[];
@@ -30,6 +36,10 @@ export interface RulesDocument {
   readonly params: readonly Written<number>[];
   readonly openQuestions: readonly (Pick<OpenQuestion, 'id' | 'domain'> & { readonly sources: readonly Cited[] })[];
   readonly programmes: readonly WrittenProgramme[];
+  /** Whom to call; those of a place name it. */
+  readonly contacts: readonly WrittenContact[];
+  /** Signs with which to go for help at once. */
+  readonly dangerSigns: readonly WrittenSign[];
   /** Ids of the research notes that are coded under other ids. */
   readonly codedAs: readonly { readonly id: string; readonly as: readonly string[] }[];
   /** Ids of the research notes that are neither rule nor parameter. */
@@ -41,6 +51,7 @@ export const rulesDocument = (
   { facts, rules, params, questions }: Omit<Book, 'layout'>,
   programmes: readonly Programme[],
   localities: readonly Locality[],
+  care: CareRegister,
 ): RulesDocument => {
   const cited = resolver(instruments);
   const written = <Value>(version: Version<Value>): WrittenVersion<Value> => {
@@ -71,7 +82,23 @@ export const rulesDocument = (
         return { ...writtenProgramme(programme, cited, written), ...(own && { locality: own.id }) };
       }),
     ),
+    ...writtenCare(care, cited),
     ...fates(),
+  };
+};
+
+const writtenCare = (
+  { contacts, dangerSigns }: CareRegister,
+  cited: (cite: Citation) => Cited,
+): Pick<RulesDocument, 'contacts' | 'dangerSigns'> => {
+  const written = <Entry extends Seen>(seen: Entry): WithText<Entry> => ({ ...seen, cite: cited(seen.cite) });
+  return {
+    contacts: byId(
+      contacts.flatMap(({ locality, contacts: all }) =>
+        all.map((contact) => ({ ...contact, ...(locality && { locality }), ways: contact.ways.map(written) })),
+      ),
+    ),
+    dangerSigns: byId(dangerSigns.map((sign) => ({ ...sign, sources: sign.sources.map(written) }))),
   };
 };
 

@@ -46,6 +46,40 @@ const text = {
   'link?': { type: 'string' },
 };
 
+const seen = {
+  cite: ref('cite'),
+  grade: { enum: ['A', 'B', 'C'] },
+  'lastSeen?': day,
+  checked: day,
+};
+
+const hour = { type: 'string', pattern: '^\\d{2}:\\d{2}$' };
+const { 'lastSeen?': _, ...dated } = seen;
+const contact = object({
+  id: { type: 'string' },
+  'locality?': { type: 'string' },
+  needs: strings,
+  ways: list(
+    object({
+      ...dated,
+      lastSeen: day,
+      kind: { enum: ['phone', 'whatsapp', 'sms', 'email', 'web', 'address'] },
+      value: { type: 'string' },
+      'press?': { type: 'string' },
+      'hours?': {
+        oneOf: [
+          { const: 'always' },
+          object({
+            workdays: { type: 'array', prefixItems: [hour, hour], items: false, minItems: 2 },
+            zone: { enum: ['WIB', 'WITA'] },
+          }),
+        ],
+      },
+      'free?': { const: true },
+    }),
+  ),
+});
+
 const definitions = (): Schema => ({
   ...expressionSchemas(),
   day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
@@ -76,6 +110,7 @@ const definitions = (): Schema => ({
     'holdsDays?': { type: 'integer' },
     'effort?': { type: 'number' },
   }),
+  contact,
   programme: object({
     id: { type: 'string' },
     'locality?': { type: 'string' },
@@ -103,6 +138,8 @@ export const rulesSchema = (): Schema => ({
     params: list(written({ type: 'number' })),
     openQuestions: list(object({ id: { type: 'string' }, domain: ref('domain'), sources: list(ref('cite')) })),
     programmes: list(ref('programme')),
+    contacts: list(ref('contact')),
+    dangerSigns: list(object({ id: { type: 'string' }, after: strings, sources: list(object(seen)) })),
     codedAs: list(object({ id: { type: 'string' }, as: strings })),
     leftOut: list(object({ id: { type: 'string' }, reason: { type: 'string' } })),
   }),

@@ -1,6 +1,8 @@
 export { acceptorWords } from './acceptor-words.ts';
 export { sayProtection } from './acceptors/say-protection.ts';
 export type { AcceptorWords, TermWords } from './acceptors/words.ts';
+export type { CareWords, ContactWords } from './care/words.ts';
+export { careWords } from './care-words.ts';
 export { noCoercionSource, sayCitation, sayInstrument } from './citation.ts';
 export { en } from './en.ts';
 export { fill } from './format.ts';

@@ -11,7 +11,8 @@ export const welfareNotes: Fates = {
     bansos.excl.wage bansos.excl.refusal pkh.family.core pkh.component.pregnant pkh.component.early-child
     pkh.component.sd pkh.component.smp pkh.component.sma pkh.component.elderly pkh.component.disability
     pkh.component.gross-rights-victim pkh.cap.family pkh.cap.children pkh.decile.max sembako.decile.max
-    pkh.cap.earlyChild pkh.cap.pregnancyNo pkh.elderlyAge sembako.eligible sembako.monthly`,
+    pkh.cap.earlyChild pkh.cap.pregnancyNo pkh.elderlyAge sembako.eligible sembako.monthly kdrt.police.hours
+    kdrt.police.tempDays kdrt.police.courtDays kdrt.police.orderMaxYears kdrt.police.extendDaysBefore`,
   as: {
     uppka: 'uppka.member',
     'pkh.criteria.regulation': 'pkh.component',
@@ -23,6 +24,9 @@ export const welfareNotes: Fates = {
     'sembako.amount.2017': 'sembako.monthly',
     'sembako.amount.2020a': 'sembako.monthly',
     'sembako.amount.2020b': 'sembako.monthly',
+    'kdrt.police-24h': 'kdrt.police.hours kdrt.police.tempDays',
+    'kdrt.order.time': 'kdrt.police.courtDays',
+    'kdrt.order.length': 'kdrt.police.orderMaxYears kdrt.police.extendDaysBefore',
     'umk.balikpapan': 'param.umk',
     'param.umk.balikpapan': 'param.umk',
   },
@@ -67,9 +71,8 @@ export const welfareNotes: Fates = {
       kaltim.gratispol-edu.length kaltim.gratispol-edu.outside kaltim.gratispol-uniform sekolah-rakyat
       mbg.targets mbg.6-59.2026 mbg.holiday mbg.3b.delivery mbg.3b.bpp stunting.tpk stunting.dashat
       stunting.posyandu elsimil kampung-kb kb.service bpp.rtlh bpp.rtlh.2023 kur.2026 bpp.dkumkmp kdrt.scope
-      kdrt.forms kdrt.rights kdrt.bystander kdrt.police-24h kdrt.police-duty kdrt.medical kdrt.medical.detail
-      kdrt.social-worker kdrt.companion kdrt.lawyer kdrt.report kdrt.order.apply kdrt.order.time
-      kdrt.order.length kdrt.order.breach kdrt.recovery kdrt.cost kdrt.cost.gap kdrt.complaint-only
+      kdrt.forms kdrt.rights kdrt.bystander kdrt.police-duty kdrt.medical kdrt.medical.detail
+      kdrt.social-worker kdrt.companion kdrt.lawyer kdrt.report kdrt.order.apply       kdrt.order.breach kdrt.recovery kdrt.cost kdrt.cost.gap kdrt.complaint-only
       kdrt.evidence tpks.from-incident tpks.handling tpks.protection tpks.recovery tpks.family tpks.uptd
       child.definition child.special-protection child.special-protection.duty child.special-protection.groups
       child.special-protection.how child.drugs child.sexual child.neglect child.restitution child.forbidden
@@ -79,8 +82,7 @@ export const welfareNotes: Fates = {
       drug.test-letter steps.death-cert steps.kk-change steps.ktp steps.registry steps.class3
       steps.pbi-reactivate steps.ipwl steps.puspaga steps.uptd-ppa pbi.decile.max yapi.decile.max rice.monthly
       bpu.jkm bpu.payDay bpu.arrears.maxMonths jkm.payWorkingDays jkk.claimYears jkm.scholarship.minYears
-      kdrt.police.hours kdrt.police.tempDays kdrt.police.courtDays kdrt.police.orderMaxYears
-      kdrt.police.extendDaysBefore drug.minorAge drug.treatmentPeriods rentan.ktpMonths jkn.c3.memberPays
+            drug.minorAge drug.treatmentPeriods rentan.ktpMonths jkn.c3.memberPays
       bpu.base bpu.factor.transport bpu.factor.other jkm.total jkm.fullAfterMonths rtlh.amount
       mbg.child.minMonths mbg.child.maxYears`,
   },

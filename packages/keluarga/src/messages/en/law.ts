@@ -10,6 +10,7 @@ export const grades: Words['grades'] = {
 export const kinds: Words['kinds'] = {
   uu: 'Law (UU)',
   pp: 'Government regulation (PP)',
+  perpres: 'Presidential regulation (Perpres)',
   inpres: 'Presidential instruction',
   permensos: 'Regulation of the Minister of Social Affairs',
   kepmensos: 'Decree of the Minister of Social Affairs',
@@ -35,6 +36,8 @@ export const units: Words['units'] = {
   year: 'years',
   month: 'months',
   day: 'days',
+  'working-day': 'working days',
+  hour: 'hours',
   pregnancy: 'pregnancy',
   person: 'people',
   rupiah: 'rupiah',

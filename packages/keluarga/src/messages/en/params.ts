@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { acceptorParams } from './acceptor-params.ts';
+import { careParams } from './care-params.ts';
 
 export const params: Words['params'] = {
   'employment.min-age': 'the lowest age at which anyone may be employed',
@@ -29,4 +30,5 @@ export const params: Words['params'] = {
   'pkh.amount.pregnant': 'PKH for a year for a pregnant woman or new mother',
   'pkh.amount.gross-rights-victim': 'PKH for a year for a victim of gross human-rights violations',
   ...acceptorParams,
+  ...careParams,
 };

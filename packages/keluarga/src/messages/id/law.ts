@@ -10,6 +10,7 @@ export const grades: Words['grades'] = {
 export const kinds: Words['kinds'] = {
   uu: 'Undang-Undang',
   pp: 'Peraturan Pemerintah',
+  perpres: 'Peraturan Presiden',
   inpres: 'Instruksi Presiden',
   permensos: 'Peraturan Menteri Sosial',
   kepmensos: 'Keputusan Menteri Sosial',
@@ -35,6 +36,8 @@ export const units: Words['units'] = {
   year: 'tahun',
   month: 'bulan',
   day: 'hari',
+  'working-day': 'hari kerja',
+  hour: 'jam',
   pregnancy: 'kehamilan',
   person: 'orang',
   rupiah: 'rupiah',

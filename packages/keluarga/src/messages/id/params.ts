@@ -1,4 +1,5 @@
 import { acceptorParams } from './acceptor-params.ts';
+import { careParams } from './care-params.ts';
 
 export const params = {
   'employment.min-age': 'umur terendah untuk dipekerjakan',
@@ -28,4 +29,5 @@ export const params = {
   'pkh.amount.pregnant': 'bantuan PKH setahun untuk ibu hamil atau nifas',
   'pkh.amount.gross-rights-victim': 'bantuan PKH setahun untuk korban pelanggaran HAM berat',
   ...acceptorParams,
+  ...careParams,
 };

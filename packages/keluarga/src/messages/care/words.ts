@@ -1,0 +1,13 @@
+import type { ContactId, DangerSignId } from '../../assessment/care.ts';
+
+/** What a contact is called, and what it does as its sources say. Numbers are the register's. */
+export interface ContactWords {
+  readonly name: string;
+  readonly does: string;
+}
+
+/** The words of contacts and danger signs; a sign is what a reader finishes "go at once if" with. */
+export interface CareWords {
+  readonly contacts: Readonly<Record<ContactId, ContactWords>>;
+  readonly signs: Readonly<Record<DangerSignId, string>>;
+}
