@@ -1,6 +1,8 @@
 import { casesOf } from '../case.ts';
 
 const JANUARY = 'desil.use.2026-jan';
+const SERVED = { 'desil.use.dtks-era.pkh': true, 'desil.use.dtks-era.sembako': true };
+const NOT_SERVED = { 'desil.use.dtks-era.pkh': false, 'desil.use.dtks-era.sembako': false };
 
 /** A KK that nothing shuts out: a child of three, nobody who works for pay. */
 const child = { 'member.age': 3, 'member.job': 'none' };
@@ -27,6 +29,8 @@ const shutOut = [
   ['a family that refused the aid', { ...fits, 'kk.refusedAid': true }, 'no'],
 ] as const;
 
+const served = shutOut.map(([name, known, expected]) => [name, { ...known, ...SERVED }, expected] as const);
+
 /** PKH and Kartu Sembako as a whole, and the desil they serve. */
 export const aid = [
   ...casesOf('desil.use.kepmensos79', '2026-06-01', [
@@ -51,6 +55,20 @@ export const aid = [
     ['desil 6', { 'kk.desil': 6, [JANUARY]: true }, 'no'],
   ]),
 
+  ...casesOf('pkh.family.core', '2019-06-01', [
+    ['a child of three: whom the old register served is open', fits, 'unknown'],
+    ['where it served the family', { ...fits, ...SERVED }, 'yes'],
+    ['where it did not', { ...fits, ...NOT_SERVED }, 'no'],
+    ['nobody who counts', { ...fits, ...SERVED, members: [adult] }, 'no'],
+  ]),
+  ...casesOf('pkh.family.core', '2025-03-31', [
+    ['a child of three, on the last day of the old register', fits, 'unknown'],
+    ['where it served the family', { ...fits, ...SERVED }, 'yes'],
+    ['where it did not', { ...fits, ...NOT_SERVED }, 'no'],
+    ['desil 5, which says nothing of the old register', { ...fits, ...SERVED, 'kk.desil': 5 }, 'yes'],
+    ['nobody who counts', { ...fits, ...SERVED, members: [adult] }, 'no'],
+    ...served,
+  ]),
   ...casesOf('pkh.family.core', '2025-06-01', [
     ['desil 3 and a child of three', fits, 'yes'],
     ['desil 5', { ...fits, 'kk.desil': 5 }, 'no'],
@@ -58,6 +76,17 @@ export const aid = [
     ...shutOut,
   ]),
 
+  ...casesOf('sembako.eligible', '2019-06-01', [
+    ['whom the old register served is open', fits, 'unknown'],
+    ['where it served the family', { ...fits, ...SERVED }, 'yes'],
+    ['where it did not', { ...fits, ...NOT_SERVED }, 'no'],
+  ]),
+  ...casesOf('sembako.eligible', '2025-03-31', [
+    ['on the last day of the old register', fits, 'unknown'],
+    ['where it served the family', { ...fits, ...SERVED }, 'yes'],
+    ['where it did not', { ...fits, ...NOT_SERVED }, 'no'],
+    ...served,
+  ]),
   ...casesOf('sembako.eligible', '2025-06-01', [
     ['desil 3', fits, 'yes'],
     ['desil 3, and nobody who would count for PKH', { ...fits, members: [adult] }, 'yes'],

@@ -2,6 +2,10 @@ import { type Case, casesOf } from '../case.ts';
 
 const on = '2025-06-01';
 const SIX = 'pkh.component.early-child.at-six';
+const LATER = 'pkh.component.pregnancy.later';
+const UNFINISHED = 'pkh.component.out-of-school.counts';
+const NARROWED = 'pkh.component.elderly.narrowed';
+const VICTIMS = 'pkh.component.gross-rights-victim.before';
 
 /** Counts for nothing. */
 export const adult = {
@@ -31,6 +35,15 @@ const level = (school: string): Case[] =>
       .map((other) => [`12, and the school is ${other}`, pupil(12, other), 'no'] as const),
   ]);
 
+const between = (day: string): Case[] =>
+  casesOf('pkh.component.elderly', day, [
+    ['59, below both ages', { 'member.age': 59, [NARROWED]: true }, 'no'],
+    ['60, which one source counts and another does not', { 'member.age': 60 }, 'unknown'],
+    ['60, by the age of the regulation', { 'member.age': 60, [NARROWED]: true }, 'yes'],
+    ['69, by the other age', { 'member.age': 69, [NARROWED]: false }, 'no'],
+    ['70, which all sources count', { 'member.age': 70, [NARROWED]: false }, 'yes'],
+  ]);
+
 /** Who counts in PKH. */
 export const pkh = [
   ...casesOf('pkh.component', on, [
@@ -44,17 +57,43 @@ export const pkh = [
     ['an elder of 75', one({ 'member.age': 75 }), 'yes'],
     ['pregnant with her first', one(mother(true, false, 1)), 'yes'],
     ['a victim of gross violations', one({ 'member.grossRightsVictim': true }), 'yes'],
+    ['a child of 12 out of school', one(pupil(12, 'none')), 'unknown'],
+    ['the same, where it counts', { ...one(pupil(12, 'none')), [UNFINISHED]: true }, 'yes'],
+    ['the same, where it does not', { ...one(pupil(12, 'none')), [UNFINISHED]: false }, 'no'],
+    ['a third pregnancy', one(mother(true, false, 3)), 'unknown'],
     ['one of two counts', { members: [adult, { ...adult, 'member.age': 3 }] }, 'yes'],
     ['of whom nothing is known', {}, 'unknown'],
   ]),
 
   ...casesOf('pkh.component.pregnant', on, [
     ['the second pregnancy', mother(true, false, 2), 'yes'],
-    ['the third', mother(true, false, 3), 'no'],
+    ['the third, which the regulation does not leave out', mother(true, false, 3), 'unknown'],
+    ['the third, where later ones count', { ...mother(true, false, 3), [LATER]: true }, 'yes'],
+    ['the third, where they do not', { ...mother(true, false, 3), [LATER]: false }, 'no'],
     ['after the first birth', mother(false, true, 1), 'yes'],
-    ['after the third', mother(false, true, 3), 'no'],
-    ['neither', mother(false, false, 1), 'no'],
+    ['after the third, where later ones count', { ...mother(false, true, 3), [LATER]: true }, 'yes'],
+    ['neither', { ...mother(false, false, 1), [LATER]: true }, 'no'],
     ['pregnant, which time is not known', { 'member.pregnant': true }, 'unknown'],
+  ]),
+
+  ...casesOf('pkh.component.pregnancy-number', on, [
+    ['the second', { 'member.pregnancyNumber': 2, [LATER]: false }, 'yes'],
+    ['the third', { 'member.pregnancyNumber': 3 }, 'unknown'],
+    ['the third, where later ones count', { 'member.pregnancyNumber': 3, [LATER]: true }, 'yes'],
+    ['the third, where they do not', { 'member.pregnancyNumber': 3, [LATER]: false }, 'no'],
+  ]),
+
+  ...casesOf('pkh.component.out-of-school', on, [
+    ['12, at no school: one source counts', pupil(12, 'none'), 'unknown'],
+    ...['none', 'tk'].map((school) => [`12, ${school}`, { ...pupil(12, school), [UNFINISHED]: true }, 'yes'] as const),
+    ...['sd', 'smp', 'sma', 'higher'].map(
+      (school) => [`12, at ${school}`, { ...pupil(12, school), [UNFINISHED]: true }, 'no'] as const,
+    ),
+    ['5', { ...pupil(5, 'none'), [UNFINISHED]: true }, 'no'],
+    ['6', { ...pupil(6, 'none'), [UNFINISHED]: true }, 'yes'],
+    ['21', { ...pupil(21, 'none'), [UNFINISHED]: true }, 'yes'],
+    ['22', { ...pupil(22, 'none'), [UNFINISHED]: true }, 'no'],
+    ['12, where only pupils count', { ...pupil(12, 'none'), [UNFINISHED]: false }, 'no'],
   ]),
 
   ...casesOf('pkh.component.early-child', on, [
@@ -92,9 +131,8 @@ export const pkh = [
     ['69 in 2022', { 'member.age': 69 }, 'no'],
     ['70 in 2022', { 'member.age': 70 }, 'yes'],
   ]),
-  ...casesOf('pkh.component.elderly', '2023-05-01', [
-    ['70 in a year of which it is not settled', { 'member.age': 70 }, 'unknown'],
-  ]),
+  ...between('2019-06-01'),
+  ...between('2023-05-01'),
   ...casesOf('pkh.component.elderly', '2024-06-01', [
     ['59 before the lists that say 70', { 'member.age': 59 }, 'no'],
     ['60 before them', { 'member.age': 60 }, 'yes'],
@@ -107,6 +145,12 @@ export const pkh = [
   ]),
   ...casesOf('pkh.component.elderly.contested', on, [['the better-supported reading counts them', {}, 'yes']]),
 
+  ...casesOf('pkh.component.gross-rights-victim', '2024-07-01', [
+    ['named by the state, the day before they were seen', { 'member.grossRightsVictim': true }, 'unknown'],
+    ['where they counted already', { 'member.grossRightsVictim': true, [VICTIMS]: true }, 'yes'],
+    ['where they did not', { 'member.grossRightsVictim': true, [VICTIMS]: false }, 'no'],
+    ['not named', { 'member.grossRightsVictim': false, [VICTIMS]: true }, 'no'],
+  ]),
   ...casesOf('pkh.component.gross-rights-victim', on, [
     ['named by the state', { 'member.grossRightsVictim': true }, 'yes'],
     ['not', { 'member.grossRightsVictim': false }, 'no'],

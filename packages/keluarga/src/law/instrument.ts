@@ -32,6 +32,8 @@ export interface Instrument {
   /** In our own words, in Indonesian, the language of the law. */
   readonly title: string;
   readonly from?: CivilDate;
+  /** The day a page or an article was printed, where known: it cannot speak of a later one as seen. */
+  readonly printed?: CivilDate;
   /** The last day in force. */
   readonly until?: CivilDate;
   readonly replaces?: readonly string[];

@@ -13,6 +13,8 @@ export type Note =
 export const OWN = `
   employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum pkh.component.early-child.at-six pkh.component.elderly.contested
+  pkh.component.pregnancy-number pkh.component.pregnancy.later pkh.component.elderly.narrowed
+  pkh.component.gross-rights-victim.before pkh.elderlyAge.regulation
   pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together
   capital.mekaar.planned legal.tax.free-sales legal.tax.rate capital.kkmp.lpdb.rate capital.kkmp.bank.rate
   capital.kur.mikro.history legal.bpom-md.rest legal.slhs.of-that-day

@@ -42,7 +42,7 @@ test('below a line stands only what makes it true, with whom it is about', () =>
     { mark: 'yes', text: 'Di KK Anda ada yang dihitung PKH.', depth: 0 },
     {
       mark: 'yes',
-      text: 'kakek berumur 60 tahun atau lebih, jadi dihitung sebagai lansia.',
+      text: 'Umur kakek sudah cukup untuk dihitung sebagai lansia.',
       depth: 1,
       dispute: { instrument: 'juknis-pkh' },
     },

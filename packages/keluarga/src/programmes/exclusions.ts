@@ -11,10 +11,15 @@ const job = fact('member.job');
  * Met when nobody on the KK has the mark, or an office has cleared it: marks can be wrong, so one is never a no.
  * Seen in press lists only; no decree was read.
  */
-const unmarked = (id: string, firstSeen: CivilDate, via: Citation, marked: TestLike): Rule =>
+const unmarked = (
+  id: string,
+  [firstSeen, lastSeen]: readonly [CivilDate, CivilDate],
+  via: Citation,
+  marked: TestLike,
+): Rule =>
   rule(id, {
     firstSeen,
-    lastSeen: '2025-04-14',
+    lastSeen,
     checked: '2026-11-24',
     grade: 'C',
     cite: via,
@@ -25,37 +30,37 @@ const pages = (...via: Parameters<typeof cite>[0][]): Citation => cite('kemensos
 
 const noStateJob = unmarked(
   'bansos.excl.state-job',
-  '2023-05-15',
+  ['2023-05-15', '2025-04-14'],
   pages('excl15-ayobogor', 'excl12-poskota'),
   some('members', job.oneOf('asn', 'tni', 'polri')),
 );
 const noStatePension = unmarked(
   'bansos.excl.state-pension',
-  '2024-06-01',
+  ['2024-06-01', '2024-06-01'],
   pages('excl15-ayobogor'),
   some('members', job.oneOf('retired-state')),
 );
 const noStatePay = unmarked(
   'bansos.excl.state-paid',
-  '2023-05-15',
+  ['2023-05-15', '2024-06-01'],
   pages('excl15-ayobogor', 'excl8-palpres'),
   some('members', job.oneOf('state-paid', 'social-assistant')),
 );
 const noVillageOfficial = unmarked(
   'bansos.excl.village-official',
-  '2024-06-01',
+  ['2024-06-01', '2024-06-01'],
   pages('excl15-ayobogor2'),
   some('members', job.oneOf('village-official')),
 );
 const noTeacherOrHealthWorker = unmarked(
   'bansos.excl.teacher-health',
-  '2024-06-01',
+  ['2024-06-01', '2025-04-14'],
   pages('excl15-ayobogor2', 'excl12-poskota'),
   some('members', job.oneOf('certified-teacher', 'health-worker')),
 );
 const noCompany = unmarked(
   'bansos.excl.company',
-  '2023-05-15',
+  ['2023-05-15', '2024-06-01'],
   pages('excl6-belitong', 'excl15-ayobogor2'),
   some('members', job.oneOf('company-officer')),
 );
@@ -72,7 +77,7 @@ export const minimumWage = param('param.umk', 'rupiah');
 const wage = fact('member.monthlyWage');
 const noHighWage = unmarked(
   'bansos.excl.wage',
-  '2023-05-15',
+  ['2023-05-15', '2024-11-25'],
   pages('excl6-belitong', 'excl-poskota-nov2024'),
   some(
     'members',
@@ -86,7 +91,15 @@ const noHighWage = unmarked(
   ),
 );
 
-const notRefused = unmarked('bansos.excl.refusal', '2024-06-01', pages('excl15-ayobogor2'), fact('kk.refusedAid'));
+const notRefused = unmarked(
+  'bansos.excl.refusal',
+  ['2024-06-01', '2024-06-01'],
+  pages('excl15-ayobogor2'),
+  fact('kk.refusedAid'),
+);
+
+/** The first day on which a list of marks was seen. */
+export const exclusionsFrom = '2023-05-15';
 
 export const exclusions: readonly Rule[] = [
   noStateJob,

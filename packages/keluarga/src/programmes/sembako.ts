@@ -1,9 +1,16 @@
-import { all, times } from '../engine/expression.ts';
+import { all, times, unsettled } from '../engine/expression.ts';
+import { addDays } from '../law/civil-date.ts';
 import { param, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import type { Programme } from '../law/programme.ts';
-import { isJanuaryInForce, isSembakoDesil, sembakoDesilJanuary, sembakoDesilMax } from './desil.ts';
-import { exclusions, minimumWage, wageAtMinimum } from './exclusions.ts';
+import {
+  isJanuaryInForce,
+  isSembakoDesil,
+  sembakoDesilJanuary,
+  sembakoDesilMax,
+  sembakoServedBefore,
+} from './desil.ts';
+import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum } from './exclusions.ts';
 
 const checked = '2026-11-24';
 
@@ -31,7 +38,7 @@ const monthly = param(
   },
   {
     from: '2020-03-01',
-    lastSeen: '2025-12-31',
+    lastSeen: '2025-12-01',
     checked,
     grade: 'C',
     cite: cite('kemensos-announcement', { via: ['sembako-bisnis', 'blt-tribun'] }),
@@ -39,15 +46,38 @@ const monthly = param(
   },
 );
 
-/** No component is needed, and PKH is no bar. */
-const eligible = rule('sembako.eligible', {
-  from: ['2025-01-01', '2025-04-01'],
-  lastSeen: '2026-02-20',
+const before = {
   checked,
   grade: 'C',
-  cite: cite('kepmensos-79-2025', { via: ['desil-kontan', 'desil-babe-feb2026'] }),
-  when: all(isSembakoDesil, ...exclusions),
-});
+  cite: cite('kemensos-announcement', { via: ['sembako-hist-pr', 'excl8-palpres'] }),
+} as const;
+
+/** No component is needed, and PKH is no bar. Whom the register of before April 2025 served is open. */
+const eligible = rule(
+  'sembako.eligible',
+  {
+    ...before,
+    from: '2017-02-01',
+    until: addDays(exclusionsFrom, -1),
+    lastSeen: '2020-03-31',
+    when: unsettled(sembakoServedBefore),
+  },
+  {
+    ...before,
+    from: exclusionsFrom,
+    until: '2025-03-31',
+    lastSeen: exclusionsFrom,
+    when: all(unsettled(sembakoServedBefore), ...exclusions),
+  },
+  {
+    from: ['2025-01-01', '2025-04-01'],
+    lastSeen: '2026-02-20',
+    checked,
+    grade: 'C',
+    cite: cite('kepmensos-79-2025', { via: ['desil-kontan', 'desil-babe-feb2026'] }),
+    when: all(isSembakoDesil, ...exclusions),
+  },
+);
 
 /** Kartu Sembako, staple-food aid for one KK. */
 export const sembako: Programme = {
@@ -61,22 +91,22 @@ export const sembako: Programme = {
       lastSeen: '2026-02-20',
       checked,
       grade: 'C',
-      cite: cite('kemensos-announcement', { via: ['sembako-hist-pr'] }),
+      cite: cite('kemensos-announcement', { via: ['sembako-hist-pr', 'desil-babe-feb2026'] }),
     },
   ],
   decidedBy: ['kemensos-quota', 'registry-match'],
   rules: [eligible, isSembakoDesil, ...exclusions],
   params: [sembakoDesilMax, sembakoDesilJanuary, monthly, minimumWage],
-  questions: [isJanuaryInForce, wageAtMinimum],
+  questions: [isJanuaryInForce, sembakoServedBefore, wageAtMinimum],
   amount: { id: 'sembako.amount', per: 'year', of: times(12, monthly) },
   instalments: [
     {
       value: { id: 'sembako.instalment', months: [2, 3] },
       firstSeen: '2023-09-01',
-      lastSeen: '2025-12-31',
+      lastSeen: '2025-12-01',
       checked,
       grade: 'C',
-      cite: cite('kemensos-announcement', { via: ['excl8-palpres'] }),
+      cite: cite('kemensos-announcement', { via: ['excl8-palpres', 'blt-tribun'] }),
     },
   ],
   documents: ['ktp', 'kk'],

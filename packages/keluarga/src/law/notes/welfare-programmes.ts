@@ -15,7 +15,8 @@ export const welfareNotes: Fates = {
     kdrt.police.tempDays kdrt.police.courtDays kdrt.police.orderMaxYears kdrt.police.extendDaysBefore`,
   as: {
     uppka: 'uppka.member',
-    'pkh.criteria.regulation': 'pkh.component',
+    'desil.use.dtks-era': 'desil.use.dtks-era.pkh desil.use.dtks-era.sembako',
+    'pkh.criteria.regulation': 'pkh.component pkh.component.out-of-school pkh.component.out-of-school.counts',
     'pkh.cap.persons': 'pkh.cap.family',
     'pkh.cap.elderly': 'pkh.cap.elderly-disability pkh.cap.elderly.one',
     'pkh.cap.disability': 'pkh.cap.elderly-disability pkh.cap.disability.one',
@@ -36,7 +37,7 @@ export const welfareNotes: Fates = {
       dtsen.propose dtsen.offline.bpp pkh.unit pkh.cap.order pkh.cap.strategy pkh.member.one-component
       pkh.member.grandchild pkh.instalment.quarter pkh.instalment.split sembako.instalment`,
     'grade-d': `
-      desil.use.dtks-era dtsen.object poverty.fakir-miskin.2022 poverty.bps14 bansos.excl.other-aid
+      dtsen.object poverty.fakir-miskin.2022 poverty.bps14 bansos.excl.other-aid
       pkh.amount.2016 pkh.sanction pkh.exit.5y pkh.no-application rice.aid jkn.arrears.writeoff
       bpp.pekerja-rentan.quota bpp.rtlh.land pena steps.kk-join`,
     'not-found': 'pkh.amount.2017-2018 bpp.jkn-class3.residence-length bpp.death-grant',

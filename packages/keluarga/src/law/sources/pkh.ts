@@ -42,24 +42,28 @@ export const pkh = {
   'pkh-2021-tribun': {
     kind: 'press',
     title: 'Komponen PKH, Juni 2021',
+    printed: '2021-06-08',
     link: 'https://m.tribunnews.com/amp/nasional/2021/06/08/klik-cekbansoskemensosgoid-cek-penerima-bansos-tunai-rp-300-ribu-dengan-nik-ktp?page=3',
     read: 'part',
   },
   'pkh-2022-tribun-a': {
     kind: 'press',
     title: 'Besaran PKH, Januari 2022',
+    printed: '2022-01-10',
     link: 'https://m.tribunnews.com/amp/nasional/2022/01/10/cek-penerima-bansos-pkh-di-cekbansoskemensosgoid-berikut-besaran-bantuan-dan-kriteria-penerima?page=2',
     read: 'part',
   },
   'pkh-2022-tribun-b': {
     kind: 'press',
     title: 'Komponen PKH, Februari 2022',
+    printed: '2022-02-27',
     link: 'https://m.tribunnews.com/amp/nasional/2022/02/27/bansos-pkh-tahap-i-cair-februari-2022-cek-status-penerimanya-via-cekbansoskemensosgoid?page=2',
     read: 'part',
   },
   'pkh-2022-tribun-c': {
     kind: 'press',
     title: 'Batas orang dalam PKH, Februari 2022',
+    printed: '2022-02-20',
     link: 'https://m.tribunnews.com/amp/nasional/2022/02/20/bansos-pkh-tahap-i-cair-mulai-21-februari-2022-cek-penerima-di-cekbansoskemensosgoid?page=4',
     read: 'part',
   },
@@ -78,6 +82,7 @@ export const pkh = {
   'pkh-rules-poskota': {
     kind: 'press',
     title: 'Tiga belas aturan penyaluran PKH, Juli 2024',
+    printed: '2024-07-15',
     link: 'https://poskota.co.id/2024/07/15/13-aturan-untuk-penyaluran-saldo-dana-bansos-pkh-cek-info-lengkapnya-di-sini?halaman=2',
     read: 'part',
   },
@@ -90,6 +95,7 @@ export const pkh = {
   'pkh-ham-poskota': {
     kind: 'press',
     title: 'PKH untuk korban pelanggaran HAM berat, Juli 2024',
+    printed: '2024-07-02',
     link: 'https://poskota.co.id/2024/07/02/selamat-nik-e-ktp-dan-kk-ini-menerima-saldo-dana-rp1800000-gratis-dari-pemerintah-cek-informasi-dan-daftarnya',
     read: 'part',
   },
@@ -106,9 +112,16 @@ export const pkh = {
     link: 'https://id.scribd.com/document/419988266/mknkj',
     read: 'part',
   },
+  'pkh-2018-katadata': {
+    kind: 'press',
+    title: 'Gambar tentang PKH, 2018',
+    link: 'https://katadata.co.id/amp/infografik/5e9a562eab294/dana-program-keluarga-harapan-ditingkatkan',
+    read: 'part',
+  },
   'pkh-2022-tribun-jan': {
     kind: 'press',
     title: 'Komponen PKH, Januari 2022',
+    printed: '2022-01-14',
     link: 'https://m.tribunnews.com/amp/nasional/2022/01/14/bansos-pkh-tahap-i-cair-januari-2022-klik-di-cekbansoskemensosgoid-ini-kriterianya?page=2',
     read: 'part',
   },
@@ -127,6 +140,7 @@ export const pkh = {
   'pkh-stages-poskota': {
     kind: 'press',
     title: 'Tahap penyaluran PKH 2025',
+    printed: '2025-02-04',
     link: 'https://poskota.co.id/2025/02/04/nik-e-ktp-anda-terdaftar-sebagai-penerima-saldo-dana-rp750000-dari-subsidi-bansos-pkh-tahap-1-cek-informasi-lengkapnya?halaman=2',
     read: 'part',
   },

@@ -43,21 +43,37 @@ export const welfare = {
     link: 'https://regional.kontan.co.id/news/ini-4-desil-dtsen-prioritas-penerima-bansos-tanpa-klasifikasi-pengeluaran',
     read: 'part',
   },
+  'desil-dtks-mengerti': {
+    kind: 'press',
+    title: 'Pembagian desil menurut data terpadu yang lama',
+    link: 'https://www.mengerti.id/edukasi/66411886781/bagaimana-pembagian-desil-kemiskinan-simak-penjelasan-pengelompokan-menurut-data-terpadu-kesejahteraan-sosial',
+    read: 'part',
+  },
+  'desil-jan2025-poskota': {
+    kind: 'press',
+    title: 'Penerima bantuan awal 2025 menurut data terpadu yang lama',
+    printed: '2025-01-08',
+    link: 'https://www.poskota.co.id/2025/01/08/dana-bansos-bpnt-hingga-blt-bbm-siap-disalurkan-awal-tahun-2025-seleksi-penerima-bantuan-lebih-ketat?halaman=2',
+    read: 'part',
+  },
   'desil-des2025-poskota': {
     kind: 'press',
     title: 'Cara melihat desil, Desember 2025',
+    printed: '2025-12-06',
     link: 'https://www.poskota.co.id/2025/12/06/cara-cek-desil-dtsen-bps-2025-di-hp-ketahui-status-penerima-bansos-anda?halaman=2',
     read: 'part',
   },
   'desil-babe-feb2026': {
     kind: 'press',
     title: 'Kepala Pusdatin Kemensos tentang desil, Februari 2026',
+    printed: '2026-02-20',
     link: 'https://babeindonesia.com/read/6611243/cukup-pakai-nik-dan-ktp-begini-cara-terbaru-cek-bansos-dan-desil-dtsen',
     read: 'part',
   },
   'kuota-mediakampung': {
     kind: 'press',
     title: 'Pusdatin Kemensos tentang desil dan kuota, Januari 2026',
+    printed: '2026-02-07',
     link: 'https://mediakampung.com/nasional/meka-2026020733691/kriteria-penerima-bansos-2026-resmi-dirilis-ini-penjelasan-lengkap-dtsen',
     read: 'part',
   },
@@ -70,6 +86,7 @@ export const welfare = {
   'usul-poskota-2026': {
     kind: 'press',
     title: 'Cara usul dan sanggah, Januari 2026',
+    printed: '2026-01-14',
     link: 'https://www.poskota.co.id/2026/01/14/begini-cara-usul-dan-sanggah-di-aplikasi-cek-bansos-untuk-mendapatkan-pkh-dan-bpnt?halaman=all',
     read: 'part',
   },
@@ -88,6 +105,7 @@ export const welfare = {
   'excl12-poskota': {
     kind: 'press',
     title: 'Dua belas keadaan yang tidak layak menerima, April 2025',
+    printed: '2025-04-14',
     link: 'https://poskota.co.id/2025/04/14/catat-ini-12-kriteria-penerima-yang-tidak-layak-dapat-bansos-dari-pemerintah-cek-apakah-anda-termasuk?halaman=2',
     read: 'part',
   },
@@ -106,6 +124,7 @@ export const welfare = {
   'excl-poskota-nov2024': {
     kind: 'press',
     title: 'Keluarga yang tidak layak menerima, November 2024',
+    printed: '2024-11-25',
     link: 'https://poskota.co.id/2024/11/25/daftar-kpm-yang-tidak-layak-terima-dana-bansos-pemerintah-di-tahun-2025-cek-info-lengkapnya?halaman=1',
     read: 'part',
   },
@@ -118,6 +137,7 @@ export const welfare = {
   umk2025: {
     kind: 'press',
     title: 'Upah minimum kabupaten dan kota Kalimantan Timur 2025',
+    printed: '2025-09-05',
     link: 'https://bujurnews.com/2025/09/05/umk-kalimantan-timur-2025-naik-65-persen-buruh-di-calon-ibu-kota-baru-terima-rp39-juta',
     read: 'part',
   },
@@ -142,6 +162,7 @@ export const welfare = {
   'sembako-bisnis': {
     kind: 'press',
     title: 'Kartu Sembako, 31 Maret 2020',
+    printed: '2020-03-31',
     link: 'https://kabar24.bisnis.com/read/20200331/15/1220360/presiden-jokowi-penerima-kartu-sembako-menjadi-20-juta-',
     read: 'part',
   },

@@ -11,8 +11,20 @@ export const openQuestions: Words['openQuestions'] = {
     'It is not clear whether an age just above the limit still counts if the wife still menstruates. Two writings of BKKBN differ.',
   'desil.use.2026-jan':
     'It is not clear whether Sembako still serves one desil more. The announcements of the Ministry of Social Affairs of January and February 2026 differ.',
+  'desil.use.dtks-era.pkh':
+    'It is not clear which families PKH served then. An older register was still used, and we did not find its rule.',
+  'desil.use.dtks-era.sembako':
+    'It is not clear which families Sembako served then. An older register was still used, and we did not find its rule.',
   'bansos.excl.wage.at-minimum':
     'It is not clear whether pay exactly at the minimum wage holds aid back. Lists in the press differ.',
+  'pkh.component.pregnancy.later':
+    'It is not clear whether a pregnancy after number {pkh.cap.pregnancyNo} counts. Old news pages name a limit; the regulation, as quoted, does not.',
+  'pkh.component.out-of-school.counts':
+    'It is not clear whether a child of school age who has not finished school counts while out of school. The regulation, as quoted, names who has not finished; news pages ask for enrolment.',
+  'pkh.component.elderly.narrowed':
+    'It is not clear from which age one was an elder then. The regulation says {pkh.elderlyAge.regulation} years; other lists say {pkh.elderlyAge.rival} years.',
+  'pkh.component.gross-rights-victim.before':
+    'It is not clear whether victims of gross human-rights violations counted then. We did not find the first day.',
   'pkh.component.early-child.at-six':
     'It is not clear up to exactly which age one is a small child. Two press reports differ.',
   'pkh.cap.children.together':

@@ -15,6 +15,7 @@ export const params: Words['params'] = {
   'pkh.pupil.age.min': 'lowest age of a pupil in PKH',
   'pkh.pupil.age.max': 'highest age of a pupil in PKH',
   'pkh.elderlyAge': 'age at which one is an elder in PKH',
+  'pkh.elderlyAge.regulation': 'age at which one is an elder by the regulation of PKH, as quoted',
   'pkh.elderlyAge.rival': 'age at which one is an elder by the other lists',
   'pkh.cap.family': 'people PKH pays for in one family',
   'pkh.cap.pregnancyNo': 'last pregnancy PKH counts',

@@ -29,9 +29,23 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
   ),
   'pkh.component.pregnant': {
     label: 'pregnant woman or new mother',
-    yes: '{who} is pregnant or has just given birth. Pregnancies are counted up to number {pkh.cap.pregnancyNo}.',
+    yes: '{who} is pregnant or has just given birth.',
     no: '{who} is not counted as pregnant or a new mother.',
     unknown: 'It is not known whether {who} is counted as pregnant or a new mother.',
+  },
+  'pkh.component.pregnancy-number': {
+    label: 'which pregnancy it is',
+    yes: 'Pregnancy number {pkh.cap.pregnancyNo} and those before it count.',
+    no: 'This pregnancy does not count.',
+    unknown:
+      'It is not certain whether this pregnancy counts. Old news pages name a limit; the regulation, as quoted, does not.',
+  },
+  'pkh.component.out-of-school': {
+    label: 'child who is not at school',
+    yes: '{who} has not finished twelve years of school, and counts though not at school now.',
+    no: '{who} is not a child of school age who is out of school.',
+    unknown:
+      'It is not certain whether {who} counts. The regulation, as quoted, names ages {pkh.pupil.age.min} to {pkh.pupil.age.max} with twelve years of school not finished. News pages ask for enrolment.',
   },
   'pkh.component.early-child': {
     label: 'small child',
@@ -44,7 +58,7 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
   'pkh.component.sma': pupil('upper secondary school'),
   'pkh.component.elderly': {
     label: 'elder',
-    yes: '{who} is {pkh.elderlyAge} years old or more, so is counted as an elder.',
+    yes: '{who} is old enough to be counted as an elder.',
     no: '{who} is not counted as an elder.',
     unknown: 'It is not known whether {who} is counted as an elder.',
   },

@@ -10,8 +10,20 @@ export const openQuestions = {
     'Belum jelas apakah umur istri tepat di atas batas masih dihitung bila istri masih haid. Dua tulisan BKKBN berbeda.',
   'desil.use.2026-jan':
     'Belum jelas apakah Sembako masih melayani satu desil lagi. Pengumuman Kementerian Sosial bulan Januari dan Februari 2026 berbeda.',
+  'desil.use.dtks-era.pkh':
+    'Belum jelas keluarga mana yang dilayani PKH waktu itu. Yang dipakai masih data yang lama, dan aturannya tidak kami temukan.',
+  'desil.use.dtks-era.sembako':
+    'Belum jelas keluarga mana yang dilayani Sembako waktu itu. Yang dipakai masih data yang lama, dan aturannya tidak kami temukan.',
   'bansos.excl.wage.at-minimum':
     'Belum jelas apakah gaji yang persis sama dengan upah minimum menahan bantuan. Daftar di berita berbeda.',
+  'pkh.component.pregnancy.later':
+    'Belum jelas apakah kehamilan setelah yang ke-{pkh.cap.pregnancyNo} dihitung. Berita lama menyebut batas; peraturannya, seperti dikutip, tidak.',
+  'pkh.component.out-of-school.counts':
+    'Belum jelas apakah anak usia sekolah yang belum tamat dihitung bila sedang tidak bersekolah. Peraturan, seperti dikutip, menyebut yang belum tamat; berita meminta terdaftar di sekolah.',
+  'pkh.component.elderly.narrowed':
+    'Belum jelas dari umur berapa lansia dihitung waktu itu. Peraturan menyebut {pkh.elderlyAge.regulation} tahun; daftar lain menyebut {pkh.elderlyAge.rival} tahun.',
+  'pkh.component.gross-rights-victim.before':
+    'Belum jelas apakah korban pelanggaran HAM berat sudah dihitung waktu itu. Hari pertamanya tidak kami temukan.',
   'pkh.component.early-child.at-six':
     'Belum jelas sampai umur berapa persisnya anak dihitung sebagai anak usia dini. Dua berita berbeda.',
   'pkh.cap.children.together':

@@ -14,6 +14,7 @@ export const params = {
   'pkh.pupil.age.min': 'umur terendah anak sekolah dalam PKH',
   'pkh.pupil.age.max': 'umur tertinggi anak sekolah dalam PKH',
   'pkh.elderlyAge': 'umur mulai lansia dalam PKH',
+  'pkh.elderlyAge.regulation': 'umur mulai lansia menurut peraturan PKH, seperti dikutip',
   'pkh.elderlyAge.rival': 'umur mulai lansia menurut daftar yang lain',
   'pkh.cap.family': 'jumlah orang yang dibayar PKH dalam satu keluarga',
   'pkh.cap.pregnancyNo': 'kehamilan terakhir yang dihitung PKH',

@@ -28,9 +28,23 @@ export const pkhRules = {
   ),
   'pkh.component.pregnant': {
     label: 'ibu hamil atau nifas',
-    yes: '{who} hamil atau baru melahirkan. Kehamilan dihitung sampai yang ke-{pkh.cap.pregnancyNo}.',
+    yes: '{who} hamil atau baru melahirkan.',
     no: '{who} tidak dihitung sebagai ibu hamil atau nifas.',
     unknown: 'Belum diketahui apakah {who} dihitung sebagai ibu hamil atau nifas.',
+  },
+  'pkh.component.pregnancy-number': {
+    label: 'kehamilan ke berapa',
+    yes: 'Kehamilan ke-{pkh.cap.pregnancyNo} dan sebelumnya dihitung.',
+    no: 'Kehamilan ini tidak dihitung.',
+    unknown:
+      'Belum pasti apakah kehamilan ini dihitung. Berita lama menyebut batas jumlah kehamilan; peraturannya, seperti dikutip, tidak.',
+  },
+  'pkh.component.out-of-school': {
+    label: 'anak yang tidak bersekolah',
+    yes: '{who} belum tamat sekolah dua belas tahun, dan dihitung walau sedang tidak bersekolah.',
+    no: '{who} tidak termasuk anak usia sekolah yang sedang tidak bersekolah.',
+    unknown:
+      'Belum pasti apakah {who} dihitung. Peraturannya, seperti dikutip, menyebut umur {pkh.pupil.age.min} sampai {pkh.pupil.age.max} tahun yang belum tamat sekolah dua belas tahun. Berita meminta terdaftar di sekolah.',
   },
   'pkh.component.early-child': {
     label: 'anak usia dini',
@@ -43,7 +57,7 @@ export const pkhRules = {
   'pkh.component.sma': pupil('SMA atau sederajat'),
   'pkh.component.elderly': {
     label: 'lansia',
-    yes: '{who} berumur {pkh.elderlyAge} tahun atau lebih, jadi dihitung sebagai lansia.',
+    yes: 'Umur {who} sudah cukup untuk dihitung sebagai lansia.',
     no: '{who} tidak dihitung sebagai lansia.',
     unknown: 'Belum diketahui apakah {who} dihitung sebagai lansia.',
   },

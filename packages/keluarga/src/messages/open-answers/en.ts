@@ -8,6 +8,14 @@ export const en: OpenAnswers = {
     yes: 'A wife just above the limit of age who still menstruates counts as of reproductive age.',
   },
   'desil.use.2026-jan': { yes: 'Sembako still serves the desil named in the announcement of January 2026.' },
+  'desil.use.dtks-era.pkh': { yes: 'By the register used then, PKH served this family.' },
+  'desil.use.dtks-era.sembako': { yes: 'By the register used then, Sembako served this family.' },
+  'pkh.component.pregnancy.later': { yes: 'A pregnancy above the limit in the news still counts.' },
+  'pkh.component.out-of-school.counts': {
+    yes: 'A child of school age who has not finished school counts though not at school.',
+  },
+  'pkh.component.elderly.narrowed': { yes: 'Elders counted then from the age the regulation names.' },
+  'pkh.component.gross-rights-victim.before': { yes: 'Victims of gross human-rights violations counted already then.' },
   'bansos.excl.wage.at-minimum': { yes: 'Pay exactly at the minimum wage holds aid back.' },
   'pkh.component.early-child.at-six': {
     yes: 'A child old enough for school, but not yet at school, still counts as a small child.',

@@ -8,6 +8,14 @@ export const id: OpenAnswers = {
     yes: 'Istri yang umurnya tepat di atas batas, dan masih haid, tetap dihitung sebagai pasangan usia subur.',
   },
   'desil.use.2026-jan': { yes: 'Sembako masih melayani desil yang disebut pengumuman Januari 2026.' },
+  'desil.use.dtks-era.pkh': { yes: 'Menurut data yang dipakai waktu itu, keluarga ini dilayani PKH.' },
+  'desil.use.dtks-era.sembako': { yes: 'Menurut data yang dipakai waktu itu, keluarga ini dilayani Sembako.' },
+  'pkh.component.pregnancy.later': { yes: 'Kehamilan yang lebih dari batas di berita tetap dihitung.' },
+  'pkh.component.out-of-school.counts': {
+    yes: 'Anak usia sekolah yang belum tamat dihitung walau sedang tidak bersekolah.',
+  },
+  'pkh.component.elderly.narrowed': { yes: 'Waktu itu lansia dihitung dari umur yang disebut peraturan.' },
+  'pkh.component.gross-rights-victim.before': { yes: 'Waktu itu korban pelanggaran HAM berat sudah dihitung.' },
   'bansos.excl.wage.at-minimum': { yes: 'Gaji yang persis sama dengan upah minimum menahan bantuan.' },
   'pkh.component.early-child.at-six': {
     yes: 'Anak yang sudah mencapai umur sekolah, tetapi belum sekolah, masih dihitung sebagai anak usia dini.',

@@ -2,9 +2,7 @@ import type { Pick, Quantity } from '../../engine/expression.ts';
 import { type Param, param, question, type Rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { components } from './components.ts';
-
-const checked = '2026-11-24';
-const juknis = (...via: Parameters<typeof cite>[0][]) => cite('juknis-pkh', { via });
+import { checked, juknis } from './sources.ts';
 
 const in2019 = {
   from: '2019-01-07',
@@ -19,7 +17,7 @@ const in2019 = {
 const from2020 = {
   from: '2020-01-01',
   until: '2026-12-31',
-  lastSeen: '2026-01-31',
+  lastSeen: '2026-01-01',
   checked,
   grade: 'C',
   cite: cite('sk-linjamsos-2-2020', {
@@ -49,7 +47,7 @@ export const amounts = {
   grossRightsVictim: param('pkh.amount.gross-rights-victim', 'rupiah', {
     firstSeen: '2024-07-02',
     until: '2026-12-31',
-    lastSeen: '2026-01-31',
+    lastSeen: '2025-01-01',
     checked,
     grade: 'C',
     cite: cite('inpres-2-2023', { via: ['pkh-ham-viva', 'pkh-ham-poskota', 'pkh-2025-tribunjualbeli'] }),
@@ -61,12 +59,20 @@ const cap = (id: string, firstSeen: string, lastSeen: string, value: number, ...
   param(id, 'person', { firstSeen, lastSeen, checked, grade: 'C', cite: juknis(...via), value });
 
 /** Persons paid for in one family. */
-export const capPersons = cap('pkh.cap.family', '2021-06-08', '2024-11-30', 4, 'pkh-2022-tribun-c');
+export const capPersons = cap(
+  'pkh.cap.family',
+  '2021-06-08',
+  '2024-07-15',
+  4,
+  'pkh-2022-tribun-c',
+  'pkh-rules-palpres',
+  'pkh-rules-poskota',
+);
 export const capEarlyChild = cap('pkh.cap.earlyChild', '2021-06-08', '2022-02-27', 2, 'pkh-2022-tribun-b');
 export const capChildren = cap(
   'pkh.cap.children',
   '2023-09-01',
-  '2025-12-31',
+  '2025-01-01',
   3,
   'pkh-rules-palpres',
   'pkh-rules-poskota',

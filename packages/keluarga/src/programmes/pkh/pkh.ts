@@ -1,22 +1,47 @@
-import { all } from '../../engine/expression.ts';
+import { all, unsettled } from '../../engine/expression.ts';
+import { addDays } from '../../law/civil-date.ts';
 import { rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Programme } from '../../law/programme.ts';
-import { isPkhDesil, pkhDesilMax } from '../desil.ts';
-import { exclusions, minimumWage, wageAtMinimum } from '../exclusions.ts';
+import { isPkhDesil, pkhDesilMax, pkhServedBefore } from '../desil.ts';
+import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum } from '../exclusions.ts';
 import * as amount from './amount.ts';
-import * as component from './components.ts';
+import * as children from './children.ts';
+import { components, hasComponent, victimsBefore } from './components.ts';
+import * as elders from './elders.ts';
+import * as mothers from './mothers.ts';
+import { checked, juknis, listed, regulation } from './sources.ts';
 
-const core = rule('pkh.family.core', {
-  from: ['2025-01-01', '2025-04-01'],
-  lastSeen: '2026-02-20',
-  checked: '2026-11-24',
-  grade: 'C',
-  cite: cite('kepmensos-79-2025', { via: ['desil-kontan', 'kuota-mediakampung'] }),
-  when: all(isPkhDesil, component.hasComponent, ...exclusions),
-});
+/** Whom the register of before April 2025 served is open; before 2018 neither who counted nor how much was read. */
+const core = rule(
+  'pkh.family.core',
+  {
+    ...listed,
+    until: addDays(exclusionsFrom, -1),
+    lastSeen: '2022-02-27',
+    cite: regulation('pkh-2022-tribun-b'),
+    when: all(unsettled(pkhServedBefore), hasComponent),
+  },
+  {
+    checked,
+    grade: 'C',
+    from: exclusionsFrom,
+    until: '2025-03-31',
+    lastSeen: '2025-02-04',
+    cite: regulation('pkh-rules-palpres', 'pkh-rules-poskota', 'pkh-stages-poskota'),
+    when: all(unsettled(pkhServedBefore), hasComponent, ...exclusions),
+  },
+  {
+    checked,
+    grade: 'C',
+    from: ['2025-01-01', '2025-04-01'],
+    lastSeen: '2026-02-20',
+    cite: cite('kepmensos-79-2025', { via: ['desil-kontan', 'kuota-mediakampung', 'desil-babe-feb2026'] }),
+    when: all(isPkhDesil, hasComponent, ...exclusions),
+  },
+);
 
-const seen = { lastSeen: '2025-02-04', checked: '2026-11-24', grade: 'C' } as const;
+const seen = { checked, grade: 'C' } as const;
 
 /** Program Keluarga Harapan, cash for families with a pregnant woman, children, elders or severe disability. */
 export const pkh: Programme = {
@@ -28,28 +53,30 @@ export const pkh: Programme = {
       value: true,
       firstSeen: '2016-10-13',
       lastSeen: '2026-02-20',
-      checked: '2026-11-24',
-      grade: 'C',
-      cite: cite('permensos-1-2018', { via: ['pkh-2016-scribd', 'pkh-permensos-viva'] }),
+      ...seen,
+      cite: regulation('pkh-2016-scribd', 'desil-babe-feb2026'),
     },
   ],
   decidedBy: ['kemensos-quota', 'registry-match', 'school-register'],
   rules: [
     core,
     isPkhDesil,
-    component.hasComponent,
-    ...Object.values(component.components),
-    component.elderlyBetween,
+    hasComponent,
+    ...Object.values(components),
+    mothers.pregnancyNumber,
+    children.outOfSchool,
+    elders.elderlyBetween,
     ...exclusions,
   ],
   params: [
     pkhDesilMax,
-    component.pregnancyMax,
-    component.earlyChildAge,
-    component.pupilAgeMin,
-    component.pupilAgeMax,
-    component.elderlyAge,
-    component.elderlyAgeRival,
+    mothers.pregnancyMax,
+    children.earlyChildAge,
+    children.pupilAgeMin,
+    children.pupilAgeMax,
+    elders.elderlyAge,
+    elders.elderlyAgeListed,
+    elders.elderlyAgeRival,
     ...Object.values(amount.amounts),
     amount.capPersons,
     amount.capEarlyChild,
@@ -57,28 +84,42 @@ export const pkh: Programme = {
     amount.capOneEach,
     minimumWage,
   ],
-  questions: [component.earlyChildAtSix, amount.childrenTogether, amount.oneElder, amount.oneDisabled, wageAtMinimum],
+  questions: [
+    pkhServedBefore,
+    mothers.laterPregnancy,
+    children.earlyChildAtSix,
+    children.unfinished,
+    elders.elderlyNarrowed,
+    victimsBefore,
+    amount.childrenTogether,
+    amount.oneElder,
+    amount.oneDisabled,
+    wageAtMinimum,
+  ],
   amount: { id: 'pkh.amount', per: 'year', of: amount.familyAmount },
   instalments: [
     {
       value: { id: 'pkh.instalment.quarter', months: [3] },
       from: '2019-01-01',
       until: '2023-12-31',
+      lastSeen: '2023-12-31',
       ...seen,
-      cite: cite('juknis-pkh', { via: ['pkh-stages-poskota'] }),
+      cite: juknis('pkh-stages-poskota'),
     },
     {
       value: { id: 'pkh.instalment.split', months: [2, 3] },
       from: '2024-01-01',
       until: '2024-12-31',
+      lastSeen: '2024-12-31',
       ...seen,
-      cite: cite('juknis-pkh', { via: ['pkh-ham-viva', 'pkh-kks-ayobogor'] }),
+      cite: juknis('pkh-ham-viva', 'pkh-kks-ayobogor'),
     },
     {
       value: { id: 'pkh.instalment.quarter', months: [3] },
       from: '2025-01-01',
+      lastSeen: '2025-02-04',
       ...seen,
-      cite: cite('juknis-pkh', { via: ['pkh-stages-poskota'] }),
+      cite: juknis('pkh-stages-poskota'),
     },
   ],
   documents: ['ktp', 'kk', 'buku-kia', 'school-record', 'disability-proof'],
