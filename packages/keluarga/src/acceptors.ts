@@ -1,7 +1,5 @@
-export { type FourToo, fourTooByAge } from './acceptor/four-too.ts';
+export { type Called, fourToo, type Motherhood } from './acceptor/four-too.ts';
 export {
-  type CountIssue,
-  checkCounts,
   cpr,
   dropOut,
   type MethodKind,
@@ -9,8 +7,10 @@ export {
   mcpr,
   methodMix,
   mkjpShare,
+  type OpenCouples,
   type SurveyCounts,
   type UseCounts,
+  type Users,
   unmetNeedRoutine,
   unmetNeedSurvey,
   usersOf,
@@ -22,7 +22,7 @@ export { type Breastfeeding, checkMal, isPostpartumService, type MalCheck } from
 export { type CoupleKnown, isPusOn } from './acceptor/pus-on.ts';
 export { type Days, scheduleWithin } from './acceptor/roughly.ts';
 export { type Due, isOverdue, iudVisitSource, type Schedule, scheduleOf } from './acceptor/schedule.ts';
-export { agrees, type Share, share } from './acceptor/share.ts';
+export { agrees, type Range, type Share } from './acceptor/share.ts';
 export {
   type CoupleOn,
   type CoupleStatus,
@@ -32,16 +32,8 @@ export {
   type UseBefore,
 } from './acceptor/status.ts';
 export { type SterilisationVariant, sterilisationVariants } from './acceptor/sterilisation.ts';
+export { checkTable, PARTITIONS, type Partition, type PusTable, type Row, type RowOff, type TableCheck } from './acceptor/table.ts';
 export { type Tally, tally } from './acceptor/tally.ts';
-export {
-  checkPartition,
-  NON_USER_REASONS,
-  type NonUserReason,
-  nonUserReason,
-  type Partition,
-  type PartitionCheck,
-  type PusTable,
-  type Wish,
-} from './acceptor/wishes.ts';
+export { NON_USER_REASONS, type NonUserReason, nonUserReason, type Wish } from './acceptor/wishes.ts';
 export { isWus } from './acceptor/wus.ts';
 export { later, type Span } from './law/months.ts';

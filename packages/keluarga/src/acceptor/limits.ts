@@ -1,14 +1,22 @@
 import { param } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 
-const seen = { lastSeen: '2026-11-24', checked: '2026-11-24' } as const;
+const checked = '2026-11-24';
 const usage = {
-  ...seen,
   firstSeen: '2007-01-01',
+  lastSeen: '2007-12-31',
+  checked,
   grade: 'C',
   cite: cite('bkkbn-istilah-2007'),
 } as const;
-const mal = { ...seen, firstSeen: '2009-03-01', grade: 'B', cite: cite('kediri-mal', { via: ['skata-mal'] }) } as const;
+/** Two pages of offices that bear no date, and the first and the last of the dated ones that say the same. */
+const mal = {
+  firstSeen: '2009-03-01',
+  lastSeen: '2024-07-19',
+  checked,
+  grade: 'B',
+  cite: cite('kediri-mal', { via: ['skata-mal', 'mal-2009', 'jpnn-mal-2024'] }),
+} as const;
 
 /** Who stopped more than so many months ago has dropped out; the number itself not included. */
 export const dropoutMonths = param('kb.status.dropout.months', 'month', { ...usage, value: 3 });
@@ -18,8 +26,9 @@ export const pauseMonths = param('kb.status.resume.months', 'month', { ...usage,
 
 /** Days after a birth within which a service is one after childbirth; the day of birth is 0, the last included. */
 export const postpartumDays = param('kb.kbpp.window.days', 'day', {
-  ...seen,
   from: ['2020-01-01', '2020-12-31'],
+  lastSeen: '2020-12-31',
+  checked,
   grade: 'A',
   cite: cite('perban-bkkbn-18-2020', { article: '1 angka 2, 16' }),
   value: 42,
@@ -29,4 +38,15 @@ export const postpartumDays = param('kb.kbpp.window.days', 'day', {
 export const malMonths = param('kb.mal.months', 'month', { ...mal, value: 6 });
 
 /** Bleeding on an earlier day after the birth is not menstruation. */
-export const lochiaDays = param('kb.mal.lochia.days', 'day', { ...mal, cite: cite('skata-mal'), value: 56 });
+export const lochiaDays = param('kb.mal.lochia.days', 'day', {
+  ...mal,
+  firstSeen: '2019-12-01',
+  lastSeen: '2019-12-31',
+  cite: cite('skata-mal', { via: ['kriwilife-mal-2019'] }),
+  value: 56,
+});
+
+/** Another source asks for so many days of bleeding on end, and that they come so many months after the birth. */
+const other = { ...mal, lastSeen: '2009-03-31', grade: 'C', cite: cite('mal-2009') } as const;
+export const mensesDays = param('kb.mal.menses.days', 'day', { ...other, value: 2 });
+export const mensesMonths = param('kb.mal.menses.months', 'month', { ...other, value: 2 });

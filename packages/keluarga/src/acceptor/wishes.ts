@@ -15,32 +15,3 @@ export const nonUserReason = ({ pregnant, wantsChild }: Wish): NonUserReason | u
   if (pregnant) return 'hamil';
   return pregnant === undefined || wantsChild === undefined ? undefined : BY_WISH[wantsChild];
 };
-
-/** Counts of one table; `notUsing` where it prints the users' counterpart. */
-export interface PusTable {
-  readonly pus: number;
-  readonly pa: number;
-  readonly hamil: number;
-  readonly ias: number;
-  readonly iat: number;
-  readonly tial: number;
-  readonly notUsing?: number;
-}
-
-/** The two ways tables are printed: pregnant couples among those who use nothing, or on a line of their own. */
-export type Partition = 'pregnant-among-non-users' | 'pregnant-apart';
-
-export interface PartitionCheck {
-  /** The ways that balance; both only where nobody is pregnant, none where the table does not add up. */
-  readonly balances: readonly Partition[];
-  /** By way, what the parts have more than the whole. */
-  readonly excess: Readonly<Record<Partition, number>>;
-}
-
-/** Which way a table is printed, by what adds up to its own total. */
-export const checkPartition = ({ pus, pa, hamil, ias, iat, tial, notUsing = pus - pa }: PusTable): PartitionCheck => {
-  const wishes = ias + iat + tial;
-  const excess = { 'pregnant-among-non-users': hamil + wishes - notUsing, 'pregnant-apart': wishes - notUsing };
-  const ways = Object.keys(excess) as Partition[];
-  return { balances: ways.filter((way) => excess[way] === 0), excess };
-};

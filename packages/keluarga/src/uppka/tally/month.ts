@@ -1,4 +1,4 @@
-import { checkPartition, type Partition, type PartitionCheck } from '../../acceptor/wishes.ts';
+import { checkTable, PARTITIONS, type Partition } from '../../acceptor/table.ts';
 import { whole } from '../business/rupiah.ts';
 import { COLUMNS, type Column, type Counts, MOST_COUNT } from './columns.ts';
 
@@ -16,6 +16,12 @@ export interface TooMany {
   readonly most: Column;
 }
 
+/** By way of printing, what the parts of the couples have more than the couples; the ways in which that is nothing. */
+export interface PartitionCheck {
+  readonly balances: readonly Partition[];
+  readonly excess: Readonly<Record<Partition, number>>;
+}
+
 /** A row whose users and non-users do not fill its couples. `row` from 0; `excess` is what the parts have too many. */
 export interface Unbalanced {
   readonly row: number;
@@ -29,7 +35,7 @@ export interface MonthTally {
   readonly gaps: readonly Column[];
   /** Whether users and non-users fill the couples; absent where a column of it is missing. */
   readonly partition?: PartitionCheck;
-  /** The way most rows are printed, by what balances; where as many balance in both, pregnant among non-users. */
+  /** The way most rows are printed, by what balances; where as many balance in several, pregnant among non-users. */
   readonly way?: Partition;
   /** Rows that do not balance that way, of those that hold all six counts. */
   readonly unbalanced: readonly Unbalanced[];
@@ -42,6 +48,9 @@ export interface MonthTally {
 
 const WITHIN: readonly (readonly [Column, Column])[] = [
   ['pa', 'pus'],
+  ['ias', 'pus'],
+  ['iat', 'pus'],
+  ['tial', 'pus'],
   ['familiesAttending', 'memberFamilies'],
   ['memberPus', 'members'],
   ['memberPusUsing', 'memberPus'],
@@ -78,10 +87,14 @@ export const monthTally = (rows: readonly Counts[]): MonthTally => {
   };
 };
 
-const partitionOf = ({ pus, pa, hamil, ias, iat, tial }: Counts): PartitionCheck | undefined =>
-  [pus, pa, hamil, ias, iat, tial].every((count) => count !== undefined)
-    ? checkPartition({ pus, pa, hamil, ias, iat, tial } as Required<Counts>)
-    : undefined;
+const partitionOf = ({ pus, pa, hamil, ias, iat, tial }: Counts): PartitionCheck | undefined => {
+  if ([pus, pa, hamil, ias, iat, tial].includes(undefined)) return undefined;
+  const { off } = checkTable({ pus, pa, hamil, ias, iat, tial } as Required<Counts>);
+  const excessOf = (way: Partition) =>
+    off[way].find(({ parts }) => parts.includes('tial') && parts.length > 1)?.excess ?? 0;
+  const excess = Object.fromEntries(PARTITIONS.map((way) => [way, excessOf(way)])) as Record<Partition, number>;
+  return { balances: PARTITIONS.filter((way) => excess[way] === 0), excess };
+};
 
 const rowsByWay = (rows: readonly Counts[]): Pick<MonthTally, 'way' | 'unbalanced'> => {
   const checks = rows.flatMap((counts, row) => {
@@ -90,8 +103,7 @@ const rowsByWay = (rows: readonly Counts[]): Pick<MonthTally, 'way' | 'unbalance
   });
   if (!checks.length) return { unbalanced: [] };
   const balanced = (way: Partition) => checks.filter(({ check }) => check.balances.includes(way)).length;
-  const way =
-    balanced('pregnant-apart') > balanced('pregnant-among-non-users') ? 'pregnant-apart' : 'pregnant-among-non-users';
+  const way = PARTITIONS.reduce((best, each) => (balanced(each) > balanced(best) ? each : best));
   const off = checks.filter(({ check }) => check.excess[way] !== 0);
   return { way, unbalanced: off.map(({ row, check }) => ({ row, excess: check.excess[way] })) };
 };

@@ -17,13 +17,13 @@ test('rows printed in two ways are told, even where their sums hide it', () => {
   expect(tally.way).toBe('pregnant-among-non-users');
   expect(tally.unbalanced).toEqual([{ row: 2, excess: 3 }]);
   expect(monthTally([apart, apart, among])).toMatchObject({
-    way: 'pregnant-apart',
+    way: 'pregnant-outside',
     unbalanced: [{ row: 2, excess: -5 }],
   });
   const over = { ...among, tial: 16 };
   const under = { ...among, tial: 14 };
   const hidden = monthTally([over, under, among]);
-  expect(hidden.partition?.balances).toEqual(['pregnant-among-non-users']);
+  expect(hidden.partition?.balances).toContain('pregnant-among-non-users');
   expect(hidden.unbalanced).toEqual([
     { row: 0, excess: 1 },
     { row: 1, excess: -1 },
@@ -55,6 +55,10 @@ test('of nobody there is no share, and more than all are too many in their own r
     { familiesAttending: 6, memberFamilies: 5 },
   ];
   expect(monthTally(rows).tooMany).toEqual([{ row: 1, column: 'familiesAttending', most: 'memberFamilies' }]);
+  const parts = ['pa', 'ias', 'iat', 'tial'] as const;
+  for (const part of parts)
+    expect(monthTally([{ pus: 9, [part]: 10 }]).tooMany).toEqual([{ row: 0, column: part, most: 'pus' }]);
+  expect(monthTally([{ pus: 9, pa: 9, hamil: 9, ias: 9, iat: 9, tial: 9 }]).tooMany).toEqual([]);
   expect(() => monthTally([{ pus: -1 }])).toThrow(RangeError);
   expect(() => monthTally([{ pus: 1_000_000_000 }])).toThrow(RangeError);
   expect(monthTally([]).totals).toEqual({});
@@ -88,7 +92,7 @@ test('the sums of rows are the sums of their columns, in any order', () => {
 });
 
 /** Counts that fill their couples, with somebody pregnant, so that only one way balances. */
-const filled = (way: 'pregnant-among-non-users' | 'pregnant-apart') =>
+const filled = (way: 'pregnant-among-non-users' | 'pregnant-outside') =>
   fc
     .record({
       pa: fc.integer({ min: 1, max: 999 }),
@@ -100,13 +104,13 @@ const filled = (way: 'pregnant-among-non-users' | 'pregnant-apart') =>
     .map(
       (row): Counts => ({
         ...row,
-        pus: row.pa + row.ias + row.iat + row.tial + (way === 'pregnant-apart' ? 0 : row.hamil),
+        pus: row.pa + row.ias + row.iat + row.tial + (way === 'pregnant-outside' ? 0 : row.hamil),
       }),
     );
 
 test.each([
   ['pregnant-among-non-users', ['pus', 'pa', 'hamil', 'ias', 'iat', 'tial']],
-  ['pregnant-apart', ['pus', 'pa', 'ias', 'iat', 'tial']],
+  ['pregnant-outside', ['pus', 'pa', 'ias', 'iat', 'tial']],
 ] as const)('%s: rows that fill balance; one count off by one unbalances, and tells in which row', (way, columns) => {
   const cases = fc.tuple(
     fc.array(filled(way), { minLength: 3, maxLength: 10 }),
@@ -116,7 +120,9 @@ test.each([
   );
   fc.assert(
     fc.property(cases, ([rows, at, column, change]) => {
-      expect(monthTally(rows)).toMatchObject({ way, unbalanced: [], partition: { balances: [way] } });
+      const { partition, ...filledTally } = monthTally(rows);
+      expect(filledTally).toMatchObject({ way, unbalanced: [] });
+      expect(partition?.balances).toContain(way);
       const row = at % rows.length;
       const changed = rows.map((counts, i) =>
         i === row ? { ...counts, [column]: (counts[column] ?? 0) + change } : counts,
