@@ -32,7 +32,15 @@ export {
   type UseBefore,
 } from './acceptor/status.ts';
 export { type SterilisationVariant, sterilisationVariants } from './acceptor/sterilisation.ts';
-export { checkTable, PARTITIONS, type Partition, type PusTable, type Row, type RowOff, type TableCheck } from './acceptor/table.ts';
+export {
+  checkTable,
+  PARTITIONS,
+  type Partition,
+  type PusTable,
+  type Row,
+  type RowOff,
+  type TableCheck,
+} from './acceptor/table.ts';
 export { type Tally, tally } from './acceptor/tally.ts';
 export { NON_USER_REASONS, type NonUserReason, nonUserReason, type Wish } from './acceptor/wishes.ts';
 export { isWus } from './acceptor/wus.ts';

@@ -17,7 +17,7 @@ test('the public names change only on purpose', () => {
   );
   expect(names).toMatchInlineSnapshot(`
     {
-      "acceptors": "NON_USER_REASONS agrees checkCounts checkMal checkPartition classOf classesOf coupleStatus cpr dropOut fourTooByAge isOverdue isPostpartumService isPusOn isWus iudVisitSource later mcpr methodMix methodOf methods mkjpShare nonUserReason ofMarriageAge scheduleOf scheduleWithin schemes serviceStatus share sterilisationVariants tally unmetNeedRoutine unmetNeedSurvey usersOf",
+      "acceptors": "NON_USER_REASONS PARTITIONS agrees checkMal checkTable classOf classesOf coupleStatus cpr dropOut fourToo isOverdue isPostpartumService isPusOn isWus iudVisitSource later mcpr methodMix methodOf methods mkjpShare nonUserReason ofMarriageAge scheduleOf scheduleWithin schemes serviceStatus sterilisationVariants tally unmetNeedRoutine unmetNeedSurvey usersOf",
       "business": "COLUMNS MOST_COUNT MOST_MONTHS MOST_RATE MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readAmount readCounts readPercent shareProfit tallyText",
       "calendar": "deadlines forms notFound toIcs",
       "csv": "COLUMNS csvText forms importCsv openSid",

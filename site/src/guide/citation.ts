@@ -29,8 +29,8 @@ function named(article: string, language: Language): string {
 
 /** How sure the package is of what it takes from a text; press is never more than C, and a page no rule rests on has none. */
 function gradeOf(id: string): Grade | undefined {
+  if (instruments.find((instrument) => instrument.id === id)?.kind === 'press') return 'C';
   const resting =
     versions.find(({ cite }) => cite.via?.includes(id)) ?? versions.find(({ cite }) => cite.instrument === id);
-  if (resting) return resting.grade;
-  return instruments.find((instrument) => instrument.id === id)?.kind === 'press' ? 'C' : undefined;
+  return resting?.grade;
 }

@@ -78,7 +78,7 @@ const notesOf = ({ totals, partition, way, unbalanced, gaps, attendance, faceToF
 
 const partitionNotes = (excess: number, way: string, rows: number): string[] => {
   if (excess !== 0) return [excess > 0 ? 'over' : 'under'];
-  return rows ? ['hidden'] : [way === 'pregnant-apart' ? 'apart' : 'among'];
+  return rows ? ['hidden'] : [way === 'pregnant-outside' ? 'apart' : 'among'];
 };
 
 const valuesOf = (tally: MonthTally, { columns }: RecapWords): Record<string, string> => {

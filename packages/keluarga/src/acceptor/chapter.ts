@@ -2,8 +2,27 @@ import { question } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import type { Chapter } from '../law/programme.ts';
 import { isMkjp, isModern, malClass } from './classes.ts';
-import { tooClose, tooMany, tooOld, tooYoung } from './four-too.ts';
-import { dropoutMonths, lochiaDays, malMonths, pauseMonths, postpartumDays } from './limits.ts';
+import {
+  closeByDeputy,
+  closeByDistrict,
+  manyByCounselling,
+  manyByDeputy,
+  tooClose,
+  tooMany,
+  tooOld,
+  tooOldFirst,
+  tooYoung,
+} from './four-too.ts';
+import {
+  dropoutMonths,
+  emergencyHours,
+  lochiaDays,
+  malMonths,
+  mensesDays,
+  mensesMonths,
+  pauseMonths,
+  postpartumDays,
+} from './limits.ts';
 import { idealAgeMan, idealAgeWoman, marriageAgeMan, marriageAgeWoman } from './marriage.ts';
 import { delayBelow, spaceUpTo, youthAgeMax, youthMarriedOnly } from './purpose.ts';
 import { wusAgeMax, wusAgeMin } from './wus.ts';
@@ -24,12 +43,20 @@ export const acceptors: Chapter = {
     postpartumDays,
     malMonths,
     lochiaDays,
+    mensesDays,
+    mensesMonths,
+    emergencyHours,
     marriageAgeMan,
     marriageAgeWoman,
     idealAgeMan,
     idealAgeWoman,
     tooYoung,
     tooOld,
+    tooOldFirst,
+    closeByDeputy,
+    closeByDistrict,
+    manyByDeputy,
+    manyByCounselling,
     delayBelow,
     spaceUpTo,
     youthAgeMax,

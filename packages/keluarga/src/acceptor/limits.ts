@@ -3,7 +3,7 @@ import { cite } from '../law/instruments.ts';
 
 const checked = '2026-11-24';
 const usage = {
-  firstSeen: '2007-01-01',
+  firstSeen: '2007-12-31',
   lastSeen: '2007-12-31',
   checked,
   grade: 'C',
@@ -50,3 +50,16 @@ export const lochiaDays = param('kb.mal.lochia.days', 'day', {
 const other = { ...mal, lastSeen: '2009-03-31', grade: 'C', cite: cite('mal-2009') } as const;
 export const mensesDays = param('kb.mal.menses.days', 'day', { ...other, value: 2 });
 export const mensesMonths = param('kb.mal.menses.months', 'month', { ...other, value: 2 });
+
+/**
+ * Hours after which emergency contraception comes too late by guidance of the ministry of health that was not read, as two
+ * reports of August 2022 quote it. Whoever comes later still has a right to care.
+ */
+export const emergencyHours = param('kb.ec.within.hours', 'hour', {
+  firstSeen: '2022-08-22',
+  lastSeen: '2022-08-24',
+  checked,
+  grade: 'C',
+  cite: cite('parapuan-ec-2022', { via: ['detik-ec-2022'] }),
+  value: 72,
+});

@@ -14,10 +14,10 @@ const before = {
 /** The amending law itself was not at hand. */
 const since = {
   from: '2019-10-15',
-  lastSeen: '2026-11-24',
+  lastSeen: '2019-11-02',
   checked: '2026-11-24',
   grade: 'B',
-  cite: cite('uu-16-2019', { via: ['kotawaringin-barat-nikah'] }),
+  cite: cite('uu-16-2019', { via: ['kotawaringin-barat-nikah', 'laskar-pelangi-nikah-2019'] }),
 } as const;
 
 /** Completed years from which marriage is allowed without a court's dispensation. */
@@ -31,8 +31,8 @@ export const marriageAgeWoman = param(
 
 /** A recommendation of the agency, not law. */
 const ideal = {
-  firstSeen: '2019-11-02',
-  lastSeen: '2026-11-24',
+  firstSeen: '2024-06-25',
+  lastSeen: '2024-06-25',
   checked: '2026-11-24',
   grade: 'C',
   cite: cite('orbit-4t'),

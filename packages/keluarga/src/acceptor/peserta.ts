@@ -9,15 +9,14 @@ export const countsTraditional = question('kb.peserta.traditional', [
   cite('bkkbn-kamus-2011'),
   cite('bkkbn-siga-tables'),
   cite('sdg-metadata'),
-  cite('pp-61-2014', { article: 'penjelasan pasal 22(1)' }),
 ]);
 
 const method = fact('couple.method');
 
 /** Peserta KB: a couple of reproductive age of whom one uses a method now; modern methods count in every reading. */
 export const isPeserta = rule('kb.peserta', {
-  firstSeen: '2011-01-01',
-  lastSeen: '2026-11-24',
+  firstSeen: '2011-12-31',
+  lastSeen: '2025-09-30',
   checked: '2026-11-24',
   grade: 'B',
   cite: cite('bkkbn-kamus-2011', { via: ['bkkbn-siga-tables'] }),

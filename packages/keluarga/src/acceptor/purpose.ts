@@ -7,7 +7,7 @@ import { cite } from '../law/instruments.ts';
 const source = (article: string) =>
   ({
     from: ['2025-01-01', '2025-12-31'],
-    lastSeen: '2026-11-24',
+    lastSeen: '2025-12-31',
     checked: '2026-11-24',
     grade: 'A',
     cite: cite('permenkes-2-2025', { article }),

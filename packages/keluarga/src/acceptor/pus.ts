@@ -4,11 +4,11 @@ import { param, question, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 
 const source = {
-  firstSeen: '2011-01-01',
-  lastSeen: '2026-11-24',
+  firstSeen: '2011-12-31',
+  lastSeen: '2025-07-08',
   checked: '2026-11-24',
   grade: 'B',
-  cite: cite('bkkbn-pus', { via: ['bkkbn-kamus-2011'] }),
+  cite: cite('bkkbn-pus', { via: ['bkkbn-kamus-2011', 'asahan-unmet-need'] }),
 } as const;
 
 /** Completed years of the wife's age within which a couple is of reproductive age, both ends included. */

@@ -4,11 +4,11 @@ import { cite } from '../law/instruments.ts';
 import { limitOn } from './limit-on.ts';
 
 const source = {
-  firstSeen: '2019-01-01',
-  lastSeen: '2026-11-24',
+  firstSeen: '2025-07-08',
+  lastSeen: '2025-07-08',
   checked: '2026-11-24',
   grade: 'B',
-  cite: cite('sdg-metadata'),
+  cite: cite('sdg-metadata', { via: ['asahan-unmet-need'] }),
 } as const;
 
 /** Completed years of a woman of reproductive age, both ends included. */

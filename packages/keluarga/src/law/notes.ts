@@ -11,6 +11,7 @@ export type Note =
 
 /** Rules, parameters and questions of ours that no note has an id for. */
 export const OWN = `
+  kb.ec.within.hours
   employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum pkh.component.early-child.at-six pkh.component.elderly.contested
   pkh.component.pregnancy-number pkh.component.pregnancy.later pkh.component.elderly.narrowed

@@ -51,7 +51,7 @@ export interface Words {
 }
 
 /** What facts and parameters are counted in. */
-type Unit = 'desil' | 'year' | 'month' | 'day' | 'working-day' | 'hour' | 'pregnancy' | 'person' | 'rupiah';
+type Unit = 'desil' | 'year' | 'month' | 'day' | 'working-day' | 'hour' | 'pregnancy' | 'birth' | 'person' | 'rupiah';
 
 type DomainOf<Id extends FactId> = (typeof facts)[Id]['domain'];
 

@@ -1,7 +1,12 @@
+const checked = '2026-11-24';
+
 /** Of the regulation on UPPKA no article was read: what stands so is the agency's own words about it. */
 export const agency = {
   from: ['2020-01-01', '2021-01-13'],
-  lastSeen: '2026-11-24',
-  checked: '2026-11-24',
+  lastSeen: '2021-01-13',
+  checked,
   grade: 'B',
 } as const;
+
+/** What a training module of the agency teaches; no regulation with it was read. */
+export const taught = { firstSeen: '2022-12-31', lastSeen: '2023-02-28', checked, grade: 'B' } as const;

@@ -7,9 +7,15 @@ import { cite } from '../law/instruments.ts';
 import type { Programme } from '../law/programme.ts';
 import { agency } from './agency.ts';
 
-const acceptorFamily = rule('uppka.member.acceptor-family', {
+/** Said again in 2026, of the families for whom the groups are. */
+const families = {
   ...agency,
-  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-diy-uppka', 'bkkbn-jambi-uppka'] }),
+  lastSeen: '2026-02-04',
+  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-diy-uppka', 'bkkbn-jambi-uppka', 'aku-2026'] }),
+} as const;
+
+const acceptorFamily = rule('uppka.member.acceptor-family', {
+  ...families,
   when: isPeserta,
 });
 
@@ -29,7 +35,10 @@ const prospectiveAcceptor = rule('uppka.member.prospective-acceptor', {
 });
 
 const byDeliberation = rule('uppka.member.by-deliberation', {
-  ...agency,
+  firstSeen: '2021-12-31',
+  lastSeen: '2021-12-31',
+  checked: '2026-11-24',
+  grade: 'B',
   cite: cite('kalbar-antara-2021'),
   where: 'kalimantan-barat',
   when: fact('kk.admittedByGroup'),
@@ -44,8 +53,7 @@ const others = question('uppka.member.others', [
 ]);
 
 const member = rule('uppka.member', {
-  ...agency,
-  cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-diy-uppka', 'bkkbn-jambi-uppka'] }),
+  ...families,
   when: any(acceptorFamily, prospectiveAcceptor, vulnerableFamily, byDeliberation, unsettled(others)),
 });
 
@@ -58,10 +66,10 @@ export const uppka: Programme = {
     {
       value: true,
       firstSeen: '2020-12-31',
-      lastSeen: '2026-02-05',
+      lastSeen: '2026-02-04',
       checked: '2026-11-24',
       grade: 'A',
-      cite: cite('perban-bkkbn-17-2020'),
+      cite: cite('perban-bkkbn-17-2020', { via: ['aku-2026'] }),
     },
   ],
   decidedBy: ['uppka-group'],

@@ -3,7 +3,7 @@ import type { Fates } from './fate.ts';
 export const acceptorNotes: Fates = {
   coded: `
     pus.definition pus.boundary.50 kb.peserta kb.class.mkjp kb.class.modern kb.class.modern.mal-conflict
-    risk.4t.young risk.4t.old risk.4t.close risk.4t.many kb.status.new.strict`,
+    risk.4t.young kb.status.new.strict`,
   as: {
     'pus.definition.glossary': 'pus.definition',
     'pus.upper': 'pus.definition',
@@ -15,7 +15,10 @@ export const acceptorNotes: Fates = {
     'kb.status.resume': 'kb.status.resume.months',
     'kb.card.status-code': 'kb.status.short-pause',
     'kb.kbpp.window': 'kb.kbpp.window.days',
-    'kb.mal.criteria': 'kb.mal.months kb.mal.lochia.days',
+    'kb.mal.criteria': 'kb.mal.months kb.mal.lochia.days kb.mal.menses.days kb.mal.menses.months',
+    'risk.4t.old': 'risk.4t.old risk.4t.old.first',
+    'risk.4t.close': 'risk.4t.close risk.4t.close.deputy risk.4t.close.district',
+    'risk.4t.many': 'risk.4t.many risk.4t.many.deputy risk.4t.many.counselling',
     'kb.youth.married-only': 'kb.youth.married-only kb.youth.wife-age.max',
     'kb.purpose.by-age': 'kb.purpose.delay.below kb.purpose.space.max',
     'marriage.min-age': 'marriage.min-age.man marriage.min-age.woman',

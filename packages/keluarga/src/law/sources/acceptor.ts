@@ -45,5 +45,9 @@ export const acceptor = {
     link: newer('68ea119419fea14a63f735fa2a7b769a989fe136', 'pp/2024/28'),
     read: 'part',
   },
-  'bkkbn-siga-tables': { kind: 'page', title: 'Tabel bulanan peserta KB BKKBN Sulawesi Barat', read: 'part' },
+  'bkkbn-siga-tables': {
+    kind: 'page',
+    title: 'Tabel bulanan peserta KB BKKBN Sulawesi Barat, Januari sampai September 2025',
+    read: 'part',
+  },
 } as const satisfies Entries;

@@ -1,9 +1,6 @@
 import type { Entries } from '../instrument.ts';
-import { gazette } from './links.ts';
+import { gazette, newer } from './links.ts';
 
-/** A text of the newer layout of the same transcription, at the commit that was read. */
-const newer = (commit: string, path: string) =>
-  `https://github.com/mblonyox/data-peraturan/blob/${commit}/${path}/fulltext.md`;
 const press = (title: string, link: string) => ({ kind: 'press', title, link, read: 'part' }) as const;
 const page = (title: string, link: string) => ({ kind: 'page', title, link, read: 'part' }) as const;
 

@@ -34,6 +34,13 @@ export const civilRegistration = {
     link: 'https://mmc.kotawaringinbaratkab.go.id/berita/uu-perkawinan-diteken-usia-minimal-menikah-19-tahun',
     read: 'part',
   },
+  'laskar-pelangi-nikah-2019': {
+    kind: 'press',
+    year: 2019,
+    title: 'Umur menikah menurut Undang-Undang 16/2019, berita November 2019',
+    link: 'https://negerilaskarpelangi.com/2019/11/02/usia-menikah-minimal-19-tahun-menurut-undang-undang-nomor-16-tahun-2019',
+    read: 'part',
+  },
   'uu-23-2006': {
     kind: 'uu',
     number: '23',

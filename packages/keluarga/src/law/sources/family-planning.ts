@@ -134,6 +134,20 @@ export const familyPlanning = {
     link: 'https://text-id.123dok.com/document/lzggjmvzo-metode-atau-alat-kontrasepsi-jangka-panjang-mkjp-dan-metode-kontrasepsi-non-mkjp-alat-kontrasepsi-iud-intra-uteri-dispoporsi.html',
     read: 'part',
   },
+  'bkkbn-bengkulu-mkjp': {
+    kind: 'page',
+    year: 2020,
+    title: 'Metode kontrasepsi jangka panjang, BKKBN Bengkulu 2020',
+    link: 'https://bengkulu.bkkbn.go.id/mkjp-tingkatkan-kualitas-bangga-kencana/',
+    read: 'part',
+  },
+  'kampung-kb-mkjp-2024': {
+    kind: 'page',
+    year: 2024,
+    title: 'Sosialisasi metode kontrasepsi jangka panjang, laman Kampung KB',
+    link: 'https://kampungkb.bkkbn.go.id/kampung/91365/intervensi/1279060/sosialisasi-mkjp-pada-wus',
+    read: 'part',
+  },
   'riskesdas-2013': { kind: 'page', year: 2013, title: 'Tabel cara KB menurut Riskesdas 2013', read: 'part' },
   'ilidea-2025': {
     kind: 'press',
@@ -163,6 +177,7 @@ export const familyPlanning = {
   },
   'asahan-unmet-need': {
     kind: 'page',
+    year: 2025,
     title: 'Metadata unmet need Kabupaten Asahan',
     link: 'https://satudata.asahankab.go.id/de/dataset/jumlah-kebutuhan-ber-kb-yang-tidak-terpenuhi-unmet-need',
     read: 'part',

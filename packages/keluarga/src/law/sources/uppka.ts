@@ -55,6 +55,13 @@ export const uppka = {
     link: 'https://kalbar.antaranews.com/berita/517041/uppka-sambas-terima-bantuan-alat-produksi-guna-memajukan-usaha',
     read: 'part',
   },
+  'aku-2026': {
+    kind: 'press',
+    year: 2026,
+    title: 'Konsolidasi nasional kelompok UPPKA, berita Februari 2026',
+    link: 'https://global-news.co.id/perkuat-umkm-keluarga-akseptor-kemendukbangga-bkkbn-gelar-konsolidasi-nasional-aku-2026-di-surabaya',
+    read: 'part',
+  },
   'bkkbn-module-siga': {
     kind: 'page',
     title: 'Modul pelatihan BKKBN tentang kartu dan register kelompok kegiatan',

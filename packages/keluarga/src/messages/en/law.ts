@@ -39,6 +39,7 @@ export const units: Words['units'] = {
   'working-day': 'working days',
   hour: 'hours',
   pregnancy: 'pregnancy',
+  birth: 'birth',
   person: 'people',
   rupiah: 'rupiah',
 };

@@ -34,10 +34,11 @@ export const openQuestions: Words['openQuestions'] = {
   'pkh.cap.disability.one':
     'It is not clear whether only one person with a severe disability in a family is paid for. Older reports and newer lists differ.',
   'kb.class.modern.mal-conflict':
-    'It is not clear whether MAL is called modern or traditional. The SDG metadata and tables of BKKBN call it modern; the elucidation of a government regulation calls it traditional.',
+    'It is not clear whether MAL is called modern or traditional. The SDG metadata and tables of BKKBN call it modern, tables of a health survey traditional. The list in a government regulation is no longer in force.',
   'risk.4t.close':
-    'It is not clear which interval between births is called too close. Two officials of family planning name different ones.',
-  'risk.4t.many': 'It is not clear how many births are called too many. What is said about it differs.',
+    'It is not clear whether {risk.4t.close.deputy} up to less than {risk.4t.close.district} between two births is called too close. Two officials of family planning name different intervals.',
+  'risk.4t.many':
+    'It is not clear whether more than {risk.4t.many.counselling} up to {risk.4t.many.deputy} is called too many. What is said about it differs.',
   'kb.status.short-pause': 'It is not clear how a service after a short pause is recorded. We found no rule for it.',
   'kb.status.new.strict':
     'It is not clear who is recorded as new. The terms of BKKBN also count those who use again after a birth; another text counts only the first time.',

@@ -39,6 +39,7 @@ export const units: Words['units'] = {
   'working-day': 'hari kerja',
   hour: 'jam',
   pregnancy: 'kehamilan',
+  birth: 'kelahiran',
   person: 'orang',
   rupiah: 'rupiah',
 };

@@ -33,10 +33,11 @@ export const openQuestions = {
   'pkh.cap.disability.one':
     'Belum jelas apakah hanya satu penyandang disabilitas yang dibayar dalam satu keluarga. Berita lama dan daftar baru berbeda.',
   'kb.class.modern.mal-conflict':
-    'Belum jelas apakah MAL disebut cara modern atau tradisional. Metadata SDG dan tabel BKKBN menyebutnya modern; penjelasan peraturan pemerintah menyebutnya tradisional.',
+    'Belum jelas apakah MAL disebut cara modern atau tradisional. Metadata SDG dan tabel BKKBN menyebutnya modern, tabel survei kesehatan menyebutnya tradisional. Pembagian dalam peraturan pemerintah sudah tidak berlaku.',
   'risk.4t.close':
-    'Belum jelas jarak kelahiran mana yang disebut terlalu dekat. Dua pejabat keluarga berencana menyebut jarak yang berbeda.',
-  'risk.4t.many': 'Belum jelas berapa kelahiran yang disebut terlalu banyak. Keterangan yang beredar berbeda.',
+    'Belum jelas apakah jarak {risk.4t.close.deputy} sampai kurang dari {risk.4t.close.district} antara dua kelahiran disebut terlalu dekat. Dua pejabat keluarga berencana menyebut jarak yang berbeda.',
+  'risk.4t.many':
+    'Belum jelas apakah lebih dari {risk.4t.many.counselling} sampai {risk.4t.many.deputy} disebut terlalu banyak. Keterangan yang beredar berbeda.',
   'kb.status.short-pause':
     'Belum jelas bagaimana pelayanan dicatat sesudah jeda yang pendek. Aturannya tidak kami temukan.',
   'kb.status.new.strict':

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../law/civil-date.ts';
 import { type Param, param } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { taught } from '../agency.ts';
 
 /** Groups of families that report to the field officer. */
 export const POKTAN = ['uppka', 'bkb', 'bkr', 'bkl', 'pik-r'] as const;
@@ -27,17 +28,11 @@ export interface HandedIn {
   readonly on: CivilDate;
 }
 
-/** A training module of the agency; no regulation with these days was read. */
-const taught = {
-  firstSeen: '2022-12-31',
-  lastSeen: '2023-02-28',
-  checked: '2026-11-24',
-  grade: 'B',
-  cite: cite('bkkbn-module-siga', { via: ['siga-forms-2023'] }),
-} as const;
+/** No regulation with these days was read. */
+const source = { ...taught, cite: cite('bkkbn-module-siga', { via: ['siga-forms-2023'] }) } as const;
 
-export const potentialDay = param('uppka.report.k0', 'day-of-month', { ...taught, value: 3 });
-export const activityDay = param('uppka.report.ri', 'day-of-month', { ...taught, value: 3 });
+export const potentialDay = param('uppka.report.k0', 'day-of-month', { ...source, value: 3 });
+export const activityDay = param('uppka.report.ri', 'day-of-month', { ...source, value: 3 });
 
 /** Of BKB, BKR, BKL and PIK-R no text with a day was read: none stands here. */
 export const forms: readonly ReportForm[] = [

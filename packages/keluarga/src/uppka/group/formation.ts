@@ -1,7 +1,7 @@
 import { all, any, compare, count, not, unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { agency } from '../agency.ts';
+import { agency, taught } from '../agency.ts';
 import type { GroupCheck } from './check.ts';
 import { groupFact as fact, groupFacts } from './facts.ts';
 
@@ -23,7 +23,7 @@ const decreeNeeded = question('uppka.group.decree', [...unread, cite('bkkbn-modu
 export const classes = question('uppka.group.class', unread, groupFacts['group.class'].domain);
 
 const hasChair = rule('uppka.group.chair', {
-  ...agency,
+  ...taught,
   cite: cite('bkkbn-module-siga'),
   when: fact('group.hasChair'),
 });
@@ -37,12 +37,12 @@ const enough = rule('uppka.group.size', {
   ),
 });
 const officers = rule('uppka.group.officers.named', {
-  ...agency,
+  ...taught,
   cite: cite('bkkbn-module-siga'),
   when: any(not(unsettled(officersNeeded)), all(fact('group.secretary'), fact('group.treasurer'))),
 });
 const decreed = rule('uppka.group.decreed', {
-  ...agency,
+  ...taught,
   cite: cite('bkkbn-module-siga'),
   when: any(not(unsettled(decreeNeeded)), fact('group.decree')),
 });
