@@ -17,7 +17,7 @@ export interface TooMany {
 }
 
 /** By way of printing, what the parts of the couples have more than the couples; the ways in which that is nothing. */
-export interface PartitionCheck {
+interface PartitionCheck {
   readonly balances: readonly Partition[];
   readonly excess: Readonly<Record<Partition, number>>;
 }
