@@ -14,10 +14,10 @@ const before = {
 /** The amending law itself was not at hand. */
 const since = {
   from: '2019-10-15',
-  lastSeen: '2019-11-02',
+  lastSeen: '2024-09-12',
   checked: '2026-11-24',
   grade: 'B',
-  cite: cite('uu-16-2019', { via: ['kotawaringin-barat-nikah', 'laskar-pelangi-nikah-2019'] }),
+  cite: cite('uu-16-2019', { via: ['kotawaringin-barat-nikah', 'kua-cimalaka'] }),
 } as const;
 
 /** Completed years from which marriage is allowed without a court's dispensation. */

@@ -18,7 +18,7 @@ export const couplesOf = (rows: readonly RowAnswers[]): { couples: Couple[]; iss
   const [head, ...heads] = rows.filter(({ relation }) => relation === 'head');
   for (const row of heads) tell(row, 'hubungan', 'another-head');
   const spouses = rows.filter(({ relation }) => relation === 'spouse');
-  /** A wife is of one couple only. */
+  /** A husband may have more than one wife, UU 1/1974 art. 3(2); a wife is of one couple only. */
   const [first, ...others] = spouses;
   const paired = head?.sex === 'female' && first ? [first] : spouses;
   if (paired !== spouses) for (const row of others) tell(row, 'hubungan', 'no-place');

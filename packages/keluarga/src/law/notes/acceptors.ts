@@ -23,6 +23,9 @@ export const acceptorNotes: Fates = {
     'kb.purpose.by-age': 'kb.purpose.delay.below kb.purpose.space.max',
     'marriage.min-age': 'marriage.min-age.man marriage.min-age.woman',
     'marriage.ideal': 'marriage.ideal.man marriage.ideal.woman',
+    'fam.kk.single-membership': 'adminduk.kk-change.days',
+    'adminduk.move': 'adminduk.move.years adminduk.issue.days',
+    'adminduk.death-report': 'adminduk.death-report.days',
   },
   leftOut: {
     elsewhere: `
@@ -53,9 +56,9 @@ export const acceptorNotes: Fates = {
       adminduk.secret adminduk.protected-narrowed role.plkb role.pkb role.ppkbd role.subppkbd role.kader-pendata
       role.tppkk role.dp3akb role.faskes nik.conflict-order nik.legal pdp.scope`,
     'not-yet': `
-      fam.member.other fam.kk.single-membership fam.kk.many-per-address fam.rumahtangga
+      fam.member.other fam.kk.many-per-address fam.rumahtangga
       kb.pasca-keguguran.definition kb.jkn.covered kb.jkn.levels kb.jkn.documents kb.alokon.law kb.alokon.poor
       kb.alokon.pus-only kb.alokon.registered-facility kb.mobile-service kb.alokon.free-mark kb.nonjkn.tariff
-      adminduk.free-docs`,
+      adminduk.free-docs marriage.consent-21 divorce.child-cost`,
   },
 };

@@ -34,11 +34,11 @@ export const civilRegistration = {
     link: 'https://mmc.kotawaringinbaratkab.go.id/berita/uu-perkawinan-diteken-usia-minimal-menikah-19-tahun',
     read: 'part',
   },
-  'laskar-pelangi-nikah-2019': {
+  'kua-cimalaka': {
     kind: 'press',
-    year: 2019,
-    title: 'Umur menikah menurut Undang-Undang 16/2019, berita November 2019',
-    link: 'https://negerilaskarpelangi.com/2019/11/02/usia-menikah-minimal-19-tahun-menurut-undang-undang-nomor-16-tahun-2019',
+    title: 'Kepala KUA tentang umur menikah dan dispensasi, September 2024',
+    printed: '2024-09-12',
+    link: 'https://sumedang.jabarekspres.com/2024/09/12/kua-cimalaka-perketat-izin-dispensasi-kawin',
     read: 'part',
   },
   'uu-23-2006': {
@@ -46,6 +46,7 @@ export const civilRegistration = {
     number: '23',
     year: 2006,
     title: 'Administrasi kependudukan',
+    from: '2006-12-29',
     link: gazette('uu/2006/23'),
     read: 'part',
   },
@@ -54,6 +55,7 @@ export const civilRegistration = {
     number: '24',
     year: 2013,
     title: 'Perubahan atas UU 23/2006 tentang administrasi kependudukan',
+    from: '2013-12-24',
     link: gazette('uu/2013/24'),
     read: 'part',
   },

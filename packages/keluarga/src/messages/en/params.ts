@@ -4,6 +4,10 @@ import { careParams } from './care-params.ts';
 
 export const params: Words['params'] = {
   'employment.min-age': 'the lowest age at which anyone may be employed',
+  'adminduk.kk-change.days': 'days within which a change of the KK is reported',
+  'adminduk.move.years': 'time at a new address that makes it a move',
+  'adminduk.issue.days': 'days within which the office issues a KK, a KTP or a letter of a move',
+  'adminduk.death-report.days': 'days within which a death is reported',
   'pus.wife-age.min': 'lowest age of the wife in a couple of reproductive age',
   'pus.wife-age.max': 'highest age of the wife in a couple of reproductive age',
   'pkh.decile.max': 'highest desil PKH serves',

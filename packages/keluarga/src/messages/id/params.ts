@@ -3,6 +3,10 @@ import { careParams } from './care-params.ts';
 
 export const params = {
   'employment.min-age': 'umur terendah untuk dipekerjakan',
+  'adminduk.kk-change.days': 'batas melaporkan perubahan isi KK',
+  'adminduk.move.years': 'lama tinggal di alamat baru yang disebut pindah',
+  'adminduk.issue.days': 'batas kantor menerbitkan KK, KTP, atau surat pindah',
+  'adminduk.death-report.days': 'batas melaporkan kematian',
   'pus.wife-age.min': 'umur istri terendah pada pasangan usia subur',
   'pus.wife-age.max': 'umur istri tertinggi pada pasangan usia subur',
   'pkh.decile.max': 'desil tertinggi yang dilayani PKH',
