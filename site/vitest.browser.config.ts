@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/browser/*.test.ts'],
     globalSetup: 'test/build-states.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Each wait is for what the page says; these only end a test that hangs, however busy the machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
   },
 });

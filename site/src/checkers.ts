@@ -17,11 +17,12 @@ export interface Checker {
 
 /** The checkers, in the order of the home page; a row here is a page in each language. */
 export const checkers: readonly Checker[] = [
-  { id: 'uppka', programmes: ['uppka'] },
+  { id: 'uppka', programmes: ['uppka'], sensitive: true },
   { id: 'kelompok-uppka', programmes: [], own: true },
   {
     id: 'bantuan',
     programmes: ['pkh', 'sembako'],
+    sensitive: true,
     official: { nama: 'cekbansos.kemensos.go.id', href: 'https://cekbansos.kemensos.go.id/' },
   },
   { id: 'peserta-kb', programmes: [], own: true, sensitive: true },

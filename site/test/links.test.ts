@@ -12,7 +12,7 @@ const pageAt = (folder: BuiltPage['folder'], path: string) =>
 const internalLinks = (page: BuiltPage) =>
   elementsOf(page, 'a[href]')
     .map(({ attributes }) => attributes.href ?? '')
-    .filter((href) => !/^(https?:|tel:|mailto:)/.test(href));
+    .filter((href) => !/^(https?:|tel:|sms:|mailto:)/.test(href));
 
 test.each(pages.filter(({ folder }) => folder === 'site'))(
   '$path: every link inside the site leads somewhere',

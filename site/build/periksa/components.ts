@@ -51,7 +51,11 @@ export const components: Readonly<Record<string, Component>> = {
     attributes: { aturan: need('asked') },
     example: '<PertanyaanProduk aturan="legal.sppirt.excluded" />',
   },
-  MulaiBerlaku: { attributes: { aturan: need('dated') }, example: '<MulaiBerlaku aturan="legal.halal.duty.umk" />' },
+  MulaiBerlaku: {
+    attributes: { aturan: may('dated'), naskah: may('datedText') },
+    either: ['aturan', 'naskah'],
+    example: '<MulaiBerlaku aturan="legal.halal.duty.umk" />',
+  },
   SoalTerbuka: {
     attributes: { soal: need('question') },
     example: '<SoalTerbuka soal="kb.peserta.traditional" />',
@@ -91,18 +95,8 @@ export const components: Readonly<Record<string, Component>> = {
     attributes: { tanggal: need('date') },
     example: '<Tenggat tanggal="2027-01-31">Sampaikan laporan kelompok.</Tenggat>',
   },
-  Kontak: {
-    attributes: {
-      nama: need('text'),
-      diperiksa: need('date'),
-      alamat: may('text'),
-      jam: may('text'),
-      telepon: may('text'),
-      wa: may('text'),
-      waTeks: may('text'),
-    },
-    example: '<Kontak nama="Kantor kelurahan" alamat="Jalan Contoh" diperiksa="2026-11-24" />',
-  },
+  Kontak: { attributes: { kontak: need('contact') }, example: '<Kontak kontak="sapa" />' },
+  DaftarKontak: { attributes: { untuk: need('need') }, example: '<DaftarKontak untuk="complaint" />' },
   ChipHukum: {
     attributes: {
       teks: need('text'),

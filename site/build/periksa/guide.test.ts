@@ -57,6 +57,8 @@ test.each([
   ['topic', { topic: 'groups' }, 8, 'topic'],
   ['place in the list', { order: '0' }, 8, 'order'],
   ['instrument', { sources: '[uu-31-2011]' }, 7, 'sources'],
+  ['box that nobody knows', { sensitive: 'true', darurat: 'banjir' }, 9, 'darurat'],
+  ['missing box of a page for shared phones', { sensitive: 'true' }, 1, 'darurat'],
   ['field nobody knows', { penulis: 'Ani' }, 8, 'penulis'],
   ['desil in the summary', { summary: 'Bantuan untuk keluarga desil 1 saja.' }, 3, 'isi panduan'],
 ])('a head with a wrong %s is told with its line', (_, head, line, field) => {
@@ -64,6 +66,11 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ line });
   expect(found[0]?.field).toContain(field);
+});
+
+test('a page for shared phones with its box passes, and so do articles and years that look like a number to call', () => {
+  expect(faults(guide('Isi.', { sensitive: 'true', darurat: 'kb' }))).toEqual([]);
+  expect(body('Menurut pasal 112 dan UU 110/2020, lihat 119(2).')).toEqual([]);
 });
 
 test('the likeliest ids are named', () => {
@@ -97,6 +104,8 @@ test.each([
   ['Hadir 85%.', '85%'],
   ['Telepon 0542 123 456.', '0542 123 456'],
   ['Telepon +62 811-1234-567.', '+62 811-1234-567'],
+  ['Hubungi 112 bila perlu.', '112'],
+  ['Telepon: 129.', '129'],
   ['<Peringatan>Hanya desil 4.</Peringatan>', 'desil 4'],
   ['<Peringatan judul="Hanya desil 4">Isi.</Peringatan>', 'desil 4'],
   ['| Siapa | Berapa |\n| --- | --- |\n| Anak | Rp900.000 |', 'Rp900.000'],
@@ -128,6 +137,11 @@ test.each([
   ['<PertanyaanProduk aturan="legal.halal" />', '<PertanyaanProduk aturan>', 'tidak ada aturan dengan pertanyaan'],
   ['<MulaiBerlaku aturan="legal.sppirt.place" />', '<MulaiBerlaku aturan>', 'tidak ada aturan dengan hari mulai'],
   ['<Jumlah param="capital.umi.ceiling" />', '<Jumlah param>', 'tidak berlaku'],
+  ['<Kontak kontak="sappa" />', '<Kontak kontak>', 'tidak ada kontak'],
+  ['<Kontak nama="Kantor" kontak="sapa" />', '<Kontak nama>', 'tidak ada isian'],
+  ['<DaftarKontak untuk="aduan" />', '<DaftarKontak untuk>', 'tidak ada keperluan'],
+  ['<MulaiBerlaku />', '<MulaiBerlaku>', 'aturan atau naskah belum'],
+  ['[Telepon](tel:112)', 'tautan', 'nomor ditulis di tautan'],
   ['<Tabel />', '<Tabel>', 'tidak ada'],
   ['<style>{`a { color: red }`}</style>', '<style>', 'tidak dipakai'],
   ['<script src="/a.js"></script>', '<script>', 'tidak dipakai'],

@@ -2,7 +2,7 @@ import { citationFaults } from './citations.ts';
 import type { Fault, Found } from './fault.ts';
 import { headFaults } from './head.ts';
 import { lawByHand } from './law-by-hand.ts';
-import { headingFaults, linkFaults } from './links.ts';
+import { callFaults, headingFaults, linkFaults } from './links.ts';
 import { bannedPhrases } from './phrases.ts';
 import { longSentences } from './sentences.ts';
 import { tagFaults } from './tags.ts';
@@ -31,6 +31,7 @@ function faultsOf(mdx: string, language: string, addresses: ReadonlySet<string>)
     ...headFaults(yaml, language),
     ...tagFaults(tree),
     ...citationFaults(tree, yaml),
+    ...callFaults(tree),
     ...headingFaults(tree),
     ...linkFaults(tree, addresses),
     ...passages.flatMap((passage) => [...lawByHand(passage), ...longSentences(passage), ...bannedPhrases(passage)]),
@@ -44,8 +45,20 @@ const headPassages = (yaml: string): Passage[] =>
     return value ? [{ text: value, lineAt: () => i + 2 }] : [];
   });
 
-/** Attributes that hold an id or a number to call. */
-const IDS = ['param', 'programme', 'bagian', 'jalan', 'langkah', 'aturan', 'soal', 'instrument', 'telepon', 'wa'];
+/** Attributes that hold an id. */
+const IDS = [
+  'param',
+  'programme',
+  'bagian',
+  'jalan',
+  'langkah',
+  'aturan',
+  'soal',
+  'instrument',
+  'naskah',
+  'kontak',
+  'untuk',
+];
 
 /** Texts in the attributes of components; an id is no text. */
 const attributePassages = (tree: Nodes): Passage[] =>

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { urgencies } from '../../src/care/ids.ts';
 import { guideSchema } from '../../src/guide/schema.ts';
 import type { Found } from './fault.ts';
 import { idFault, type Kind } from './known.ts';
@@ -22,6 +23,10 @@ const fields: Readonly<Record<string, { readonly write: string; readonly example
   sensitive: {
     write: 'true bila halaman ini sering dibaca di HP bersama, misalnya tentang KB. Bila tidak, hapus barisnya.',
     example: 'sensitive: true',
+  },
+  darurat: {
+    write: `isi kotak di atas halaman: ${urgencies.join(', ')}. Wajib bila sensitive: true.`,
+    example: 'darurat: kb',
   },
   topic: {
     write: 'family untuk keluarga, group untuk kelompok UPPKA. Bila family, boleh dihapus.',

@@ -1,6 +1,7 @@
 import { instruments } from 'keluarga';
 import { groupChecks, routes, STEPS } from 'keluarga/groups';
 import leven from 'leven';
+import { contactIds, needs } from '../../src/care/ids.ts';
 import { checkers } from '../../src/checkers.ts';
 import { book, programmes } from '../../src/guide/law.ts';
 import { questionsOf, startDay } from '../../src/guide/questions.ts';
@@ -36,6 +37,13 @@ export const kinds = {
     example: 'legal.halal.duty.umk',
     ids: rules.filter((id) => startDay(id) !== undefined),
   },
+  datedText: {
+    called: 'naskah dengan hari mulai yang kami baca',
+    example: 'uu-3-2026',
+    ids: instruments.filter(({ from }) => from).map(({ id }) => id),
+  },
+  contact: { called: 'kontak', example: 'sapa', ids: contactIds },
+  need: { called: 'keperluan', example: 'complaint', ids: needs },
   checker: { called: 'cek syarat', example: 'bantuan', ids: checkers.map(({ id }) => id) },
 } as const satisfies Record<string, { called: string; example: string; ids: readonly string[] }>;
 

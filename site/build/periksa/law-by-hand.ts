@@ -1,3 +1,4 @@
+import { registered } from '../../src/care/ids.ts';
 import type { Found } from './fault.ts';
 import type { Passage } from './text.ts';
 
@@ -25,7 +26,13 @@ const counted: readonly RegExp[] = [
   /\b\d+(?:[.,]\d+)?\s*(?:%|persen\b|percent\b|per cent\b)/giu,
 ];
 
-const phone: readonly RegExp[] = [/(?:\+62|\b0)[\s-]?\d(?:[\s-]?\d){6,}/gu];
+const short = registered.filter((number) => number.length < 7).join('|');
+
+/** Long numbers, and the short ones of the register where they stand after a word that is not an article's. */
+const phone: readonly RegExp[] = [
+  /(?:\+62|\b0)[\s-]?\d(?:[\s-]?\d){6,}/gu,
+  new RegExp(`(?<=\\p{L}[:,]? )(?<!(?:pasal|article|UU|PP) )(?:${short})(?![\\d/(]|[.,]\\d)`, 'giu'),
+];
 
 const kinds = [
   {
@@ -49,8 +56,8 @@ const kinds = [
   {
     patterns: phone,
     what: 'nomor telepon',
-    write: 'nomornya lewat <Kontak>, dengan hari nomor itu diperiksa.',
-    example: '<Kontak nama="Kantor Contoh" telepon="0542 000 000" diperiksa="2026-11-24" />',
+    write: 'nomornya lewat <Kontak>. Nomor ada di paket, dengan sumber dan hari terakhir tercetak.',
+    example: '<Kontak kontak="sapa" />',
   },
 ];
 

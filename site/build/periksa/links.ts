@@ -15,6 +15,18 @@ export const linkFaults = (tree: Nodes, addresses: ReadonlySet<string>): Found[]
       example: '[panduan PKH](/panduan/pkh/)',
     }));
 
+/** Numbers in the address of a link: they stand in no register. */
+export const callFaults = (tree: Nodes): Found[] =>
+  everyNode(tree)
+    .filter(({ type, url = '' }) => type === 'link' && /^(tel:|sms:|https:\/\/wa\.me\b)/.test(url))
+    .map((node) => ({
+      line: lineOf(node),
+      field: 'tautan',
+      wrong: `nomor ditulis di tautan: "${node.url}".`,
+      write: 'nomornya lewat <Kontak>.',
+      example: '<Kontak kontak="sapa" />',
+    }));
+
 /** Headings that break the order of the page: its title is in the head, so chapters begin with `##`. */
 export function headingFaults(tree: Nodes): Found[] {
   let before = 1;

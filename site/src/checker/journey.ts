@@ -1,20 +1,21 @@
 /**
  * Screens by the place that the browser's history holds, kept in memory only. A page loaded anew holds no answers: an
- * old place in the history leads to the beginning.
+ * old place in the history leads to the beginning. The title stays that of the page: what is asked would stand in the
+ * tab and in the history.
  */
 export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
   const opening = document.getElementById('buka') as HTMLElement;
   const box = document.getElementById('cek') as HTMLElement;
   const siteTitle = document.title;
-  let screens: Screen[] = [];
+  let screens = new Map<number, Screen>();
 
   function show(place: number | undefined): void {
-    const screen = place === undefined ? undefined : screens[place];
+    const screen = place === undefined ? undefined : screens.get(place);
     opening.hidden = !!screen;
     box.hidden = !screen;
+    document.title = siteTitle;
     if (!screen) {
       box.textContent = '';
-      document.title = siteTitle;
       return;
     }
     const page = pageOf(screen);
@@ -25,14 +26,13 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
     box.replaceChildren(page);
     const h1 = page.querySelector('h1') as HTMLElement;
     h1.tabIndex = -1;
-    document.title = `${h1.textContent} · ${siteTitle}`;
     box.scrollIntoView();
     h1.focus({ preventScroll: true });
   }
 
   function go(screen: Screen): void {
     const place = (history.state?.screen ?? -1) + 1;
-    screens = [...screens.slice(0, place), screen];
+    screens.set(place, screen);
     history.pushState({ screen: place }, '');
     show(place);
   }
@@ -40,7 +40,7 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
   /** Forgets everything, and lets the steps back lead to the beginning only. */
   function restart(): void {
     const place: number = history.state?.screen ?? 0;
-    screens = [];
+    screens = new Map();
     history.go(-place - 1);
   }
 
@@ -48,11 +48,10 @@ export function journey<Screen>(pageOf: (screen: Screen) => HTMLElement) {
   function begin(first: () => Screen, next: (screen: Screen) => Screen | undefined): void {
     document.documentElement.classList.add('js');
     document.getElementById('mulai')?.addEventListener('click', () => {
-      screens = [];
+      screens = new Map();
       go(first());
     });
     addEventListener('popstate', () => show(history.state?.screen));
-    history.replaceState(null, '');
     setTimeout(() => rehearse(first(), next), 500);
   }
 

@@ -15,6 +15,7 @@ export function resultPage(findings: readonly Finding[], book: Book, data: Check
     'div',
     'prose hasil',
     el('h1', '', cek.resultTitle),
+    clone('sekarang'),
     el('p', 'langkah__alasan', put(cek.resultOn, { date })),
     ...findings.map((finding) => card(finding, say(finding, data.rules, book), data, twice(finding.programme))),
   );

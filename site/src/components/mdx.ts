@@ -6,6 +6,7 @@ import LangkahLangkah from './LangkahLangkah.astro';
 import Peringatan from './Peringatan.astro';
 import BelumJelas from './panduan/BelumJelas.astro';
 import CaraKb from './panduan/CaraKb.astro';
+import DaftarKontak from './panduan/DaftarKontak.astro';
 import DasarHukum from './panduan/DasarHukum.astro';
 import DataSpesifik from './panduan/DataSpesifik.astro';
 import Dokumen from './panduan/DokumenProgram.astro';
@@ -38,6 +39,7 @@ export const mdxComponents = {
   ChipHukum,
   Contoh,
   DaftarDokumen,
+  DaftarKontak,
   DasarHukum,
   DataSpesifik,
   Dokumen,

@@ -7,11 +7,18 @@ const link = document.getElementById('keluar') as HTMLAnchorElement;
 let presses = 0;
 let last = 0;
 
-/** The page goes blank at once, however slow the way out is; what is left takes the place of the page in the history. */
+/**
+ * The page goes blank at once, however slow the way out is; what is left takes the place of the page in the history. A
+ * checker has made steps there: they are gone back first, so that a step back leads to the page before.
+ */
 function leave(): void {
   const { href } = link;
+  const steps: number = (history.state?.screen ?? -1) + 1;
   document.body.hidden = true;
-  location.replace(href);
+  if (steps) {
+    addEventListener('popstate', () => location.replace(href), { once: true });
+    history.go(-steps);
+  } else location.replace(href);
 }
 
 link.addEventListener('click', (event) => {

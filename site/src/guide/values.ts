@@ -48,5 +48,6 @@ function said(id: string, on: string, language: Language): string {
   if (bare.includes(unit)) return text;
   if (unit === 'desil') return `${words.units.desil} ${text}`;
   const units: Readonly<Record<string, string>> = { ...words.units, ...groupWordsOf(language).units };
-  return `${text} ${units[unit] ?? unit}`;
+  const named = units[unit] ?? unit;
+  return `${text} ${language === 'en' && text === '1' ? named.replace(/s$/, '') : named}`;
 }

@@ -21,7 +21,18 @@ export interface Entry {
 export type Section = 'law' | 'official' | 'press';
 
 /** The order of rank; what is not among them is no law. */
-const RANKS = ['uu', 'pp', 'inpres', 'permenko', 'pmk', 'permensos', 'permenkes', 'permenbumn', 'permenkp'] as const;
+const RANKS = [
+  'uu',
+  'pp',
+  'perpres',
+  'inpres',
+  'permenko',
+  'pmk',
+  'permensos',
+  'permenkes',
+  'permenbumn',
+  'permenkp',
+] as const;
 const LOWER = ['perban', 'perka', 'perbpom', 'kepmensos', 'kepkaban', 'sk'] as const;
 const OFFICIAL = ['statement', 'guideline', 'transcript', 'page'] as const;
 const order: readonly string[] = [...RANKS, ...LOWER, ...OFFICIAL, 'press'];

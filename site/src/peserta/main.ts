@@ -88,6 +88,7 @@ function showResult(): void {
       'div',
       'prose',
       el('h1', '', words.title),
+      clone('sekarang'),
       el('p', '', put(words.dated, { date: sayDay(today, data.locale) })),
       ...cardsOf(outcome, data, today, isExact),
       goal === 'tanggal' && el('p', '', el('strong', '', words.cardFirst)),

@@ -248,7 +248,7 @@ export const id = {
       D: 'sumbernya belum jelas',
     },
     newTab: '(tab baru)',
-    checked: (date: string) => `diperiksa ${date}`,
+    checked: (date: string) => `salinannya dibaca ${date}`,
   },
   documents: {
     original: 'asli',
@@ -259,14 +259,6 @@ export const id = {
     time: 'Lama',
     cost: 'Biaya',
     gives: 'Yang Anda terima',
-  },
-  contact: {
-    address: 'Alamat',
-    hours: 'Jam buka',
-    call: (number: string) => `Telepon ${number}`,
-    chat: 'Kirim WhatsApp',
-    checked: (date: string) => `Diperiksa ${date}. Telepon dulu bila bisa.`,
-    checkedPlain: (date: string) => `Diperiksa ${date}.`,
   },
   deadline: { until: (date: string) => `Sampai ${date}` },
   checkerLink: 'Mulai cek syarat',

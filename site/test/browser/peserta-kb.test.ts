@@ -11,7 +11,6 @@ const h1 = '.cek h1';
 async function open(path: string) {
   const visited = await visit('site', path);
   await reloadAt(visited.page, `${on}T03:00:00Z`);
-  visited.page.setDefaultTimeout(10_000);
   return visited;
 }
 

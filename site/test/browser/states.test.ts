@@ -25,7 +25,7 @@ test.each(['/langkah/', '/langkah-angka/', '/langkah-salah/', '/panduan/', '/has
   '%s: what a finger touches is at least 48 px high',
   async (path) => {
     const { page } = await visit('states', path);
-    const touched = '.tombol, .pilihan label, .isian input, .dokumen label, .kembali, .head a, .toc a, summary';
+    const touched = '.tombol, .nomor, .pilihan label, .isian input, .dokumen label, .kembali, .head a, .toc a, summary';
     const small = await page
       .locator(touched)
       .filter({ visible: true })

@@ -4,6 +4,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type BuiltPage, folders } from '../built.ts';
 
+/** Milliseconds that a busy machine may take for one step: a wait ends when the page says so, and this only ends a test that hangs. */
+const PATIENCE = 120_000;
+
 /** A narrow phone. */
 export const phone = { width: 360, height: 740 };
 
@@ -31,6 +34,7 @@ export function visitor() {
 
   return async (folder: BuiltPage['folder'], path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
     const context = await browser.newContext({ viewport: phone, ...options });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
