@@ -10,8 +10,7 @@ const id = {
   lead: {
     melahirkan: 'Sesudah melahirkan, jangan menunggu bila ada salah satu tanda ini:',
     kb: 'Sesudah pelayanan KB, jangan menunggu bila ada salah satu tanda ini:',
-    kekerasan:
-      'Bila bisa, pergilah dulu ke tempat yang ramai atau ke orang yang Anda percaya. Menelepon tidak perlu KTP.',
+    kekerasan: 'Menelepon tidak perlu KTP. Orang lain juga boleh menelepon untuk Anda.',
   },
   anySign: 'Tanda lain yang membuat Anda takut juga cukup untuk pergi sekarang. Anda tidak perlu yakin dulu.',
   noList: 'Ini bukan daftar lengkap.',
@@ -81,8 +80,7 @@ const en: CareSiteWords = {
   lead: {
     melahirkan: 'After a birth, do not wait with one of these signs:',
     kb: 'After a service of family planning, do not wait with one of these signs:',
-    kekerasan:
-      'If you can, first go where there are people, or to somebody you trust. No identity card is needed to call.',
+    kekerasan: 'No identity card is needed to call. Somebody else may call for you, too.',
   },
   anySign: 'Any other sign that frightens you is reason to go now. You need not be sure first.',
   noList: 'This is not a full list.',
