@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ['build/**/*.test.ts', 'src/**/*.test.ts', 'test/*.test.ts'],
     globalSetup: 'test/build-states.ts',
+    // No test measures time; this only ends one that hangs, however busy the machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -47,7 +47,22 @@ function leads(page: BuiltPage, href: string): boolean {
   if (!target) return pathname !== '/' && isFile(join(folders[page.folder], pathname));
   // In a template: a script puts the id of a text of the law there.
   if (hash === '#qRef') return pathname.endsWith('/hukum/');
-  return hash === '' || target.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 1;
+  return hash === '' || idsOf(target).get(decodeURIComponent(hash.slice(1))) === 1;
+}
+
+const counted = new Map<BuiltPage, ReadonlyMap<string, number>>();
+
+/** How often each id stands on a page, counted once a page. */
+function idsOf(page: BuiltPage): ReadonlyMap<string, number> {
+  const known = counted.get(page);
+  if (known) return known;
+  const ids = new Map<string, number>();
+  for (const element of page.$('[id]').toArray()) {
+    const id = page.$(element).attr('id') ?? '';
+    ids.set(id, (ids.get(id) ?? 0) + 1);
+  }
+  counted.set(page, ids);
+  return ids;
 }
 
 function isFile(path: string): boolean {
