@@ -12,7 +12,7 @@ const explained = new Set(rows.flatMap((row) => row.split('|')[1]?.match(/[a-z0-
 /** Words of our ids that are English. */
 const ENGLISH = ['page', 'press', 'statement', 'guideline', 'transcript'];
 const english =
-  /^(none|informal|wage|state|paid|retired|village|official|certified|teacher|health|worker|social|assistant|company|officer|not|started|menstruating|stopped|pill|injection|condom|implant|iud|other|modern|traditional|periodic|withdrawal|higher)$/;
+  /^(none|informal|wage|state|paid|retired|village|official|certified|teacher|health|worker|social|assistant|company|officer|not|started|menstruating|stopped|pill|injection|condom|implant|iud|other|modern|traditional|periodic|withdrawal|higher|here|elsewhere|female|male|head|spouse|child|in|law|grandchild|parent|sibling|kin)$/;
 
 test('each kind of text and each programme has a row', () => {
   const terms = [...instruments.map(({ kind }) => kind), ...wholeLaw().programmes.map(({ id }) => id)];

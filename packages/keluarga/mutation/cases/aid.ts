@@ -25,7 +25,11 @@ const shutOut = [
   ['a village official', with_({ 'member.job': 'village-official' }), 'no'],
   ['a certified teacher', with_({ 'member.job': 'certified-teacher' }), 'no'],
   ['an officer of a company', with_({ 'member.job': 'company-officer' }), 'no'],
-  ['a wage above the minimum', with_({ 'member.job': 'wage', 'member.monthlyWage': 9_000_000 }), 'no'],
+  [
+    'a wage above the minimum',
+    { ...with_({ 'member.job': 'wage', 'member.monthlyWage': 9_000_000 }), 'kk.card': 'here' },
+    'no',
+  ],
   ['a family that refused the aid', { ...fits, 'kk.refusedAid': true }, 'no'],
 ] as const;
 

@@ -34,8 +34,10 @@ const marks = (rule: string, ...marked: readonly string[]): Case[] => {
 };
 
 const AT = 'bansos.excl.wage.at-minimum';
+const ELSEWHERE = 'bansos.excl.wage.elsewhere';
 const earns = (wage: number, more = {}, job = 'wage') => ({
   ...notCleared,
+  'kk.card': 'here',
   ...more,
   members: [{ 'member.job': job, 'member.monthlyWage': wage }],
 });
@@ -65,16 +67,21 @@ export const exclusions = [
     ['the same, nothing known of the boundary', earns(3_856_694), 'yes'],
     ['the first above it', earns(3_856_695, { [AT]: false }), 'no'],
     ['the first above it, and an office cleared it', earns(3_856_695, { 'kk.flagCleared': true }), 'yes'],
-    ['the first above it: the mark may be wrong', { members: earns(3_856_695).members }, 'unknown'],
+    ['the first above it: the mark may be wrong', { 'kk.card': 'here', members: earns(3_856_695).members }, 'unknown'],
     ...JOBS.filter((job) => job !== 'wage').map(
       (job) => [`ten million of work that is no wage: ${job}`, earns(10_000_000, {}, job), 'yes'] as const,
     ),
     [
       'one of two earns above it',
-      { ...notCleared, members: [...earns(10_000_000).members, ...earns(1_000_000).members] },
+      { ...earns(0), members: [...earns(10_000_000).members, ...earns(1_000_000).members] },
       'no',
     ],
     ['nobody is on the KK', { ...notCleared, members: [] }, 'yes'],
+    ['a KK elsewhere, whose minimum was not read', earns(10_000_000, { 'kk.card': 'elsewhere' }), 'unknown'],
+    ['no KK at all', earns(10_000_000, { 'kk.card': 'none' }), 'unknown'],
+    ['a KK elsewhere, above its minimum', earns(1_000_000, { 'kk.card': 'elsewhere', [ELSEWHERE]: true }), 'no'],
+    ['a KK elsewhere, below it', earns(10_000_000, { 'kk.card': 'elsewhere', [ELSEWHERE]: false }), 'yes'],
+    ['a KK here: another minimum is no matter', earns(3_000_000, { [ELSEWHERE]: true }), 'yes'],
   ]),
   ...casesOf('bansos.excl.wage', '2027-06-01', [['no minimum wage of 2027 was found', earns(10_000_000), 'unknown']]),
 

@@ -14,7 +14,7 @@ test.each(exactShapes)(
       fc.pre(Object.entries(found.known.lists).every(([list, { rest }]) => !rest || nodesOver(found, list) <= 4));
       const { layout, node, state } = prepare(found);
       const goal = { id: 'goal', test: node };
-      const questions = ask(layout, found.facts, [goal], state);
+      const questions = ask({ layout, facts: found.facts }, [goal], state);
       const offered = questions.flatMap(({ fact }) => fact ?? []);
       const worlds = worldsOrSkip(found, [found.test], 200);
       const relevant = [...relevantIn(found, worlds)].map((name) => name.split('@'));

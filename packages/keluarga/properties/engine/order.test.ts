@@ -11,7 +11,7 @@ import { reordered } from './reorder.ts';
 const answersOf = (found: Case): string => {
   const { layout, node, state } = prepare(found);
   const truths = [1, 3, 10, 30, 4096].map((budget) => decide(node, state, budget));
-  const questions = ask(layout, found.facts, [{ id: 'goal', test: node }], state).map(({ key }) => key);
+  const questions = ask({ layout, facts: found.facts }, [{ id: 'goal', test: node }], state).map(({ key }) => key);
   return [...truths, ...questions].join();
 };
 

@@ -19,7 +19,7 @@ test('unchanged: the state is as before after every question put to it', LONG, (
     decide(node, state);
     explain(node, state);
     for (const fact of reach(node, state).facts) relevant(node, state, fact, ({ id }) => id !== 'open');
-    ask(layout, found.facts, [{ id: 'goal', test: node }], state);
+    ask({ layout, facts: found.facts }, [{ id: 'goal', test: node }], state);
     change(found.facts, node, state);
     compileQuantity({ ...found, layout }, amount, found.subject).low(state);
     return isDeepStrictEqual(state, before);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Family, ListName } from '../../src/family/family.ts';
 import { birthdaysPassed, shifted } from './calendar.ts';
+import { possibleCouple, possiblePerson } from './possible.oracle.ts';
 import { factsOf, Teller, type Truths } from './teller.ts';
 
 /** A member, or a couple: whose age is the wife's, and which is there once she and whoever the record names are born. */
@@ -11,8 +12,6 @@ export interface Unit {
   readonly birth: string;
   /** On the day of the answers. */
   readonly truths: Truths;
-  /** Named as one in the record. */
-  isHusband?: true;
 }
 
 /** A family as it is, and a record that says less of it but nothing false. */
@@ -30,8 +29,7 @@ interface Entry {
   readonly told: Record<string, unknown> | undefined;
 }
 
-const tell = (t: Teller): Told => {
-  const answeredOn = t.day();
+const tell = (t: Teller, answeredOn = t.day()): Told => {
   const complete = { members: t.oneIn(2), couples: t.oneIn(2) };
   const members = Array.from({ length: complete.members ? 1 + t.upTo(3) : t.upTo(4) }, (_, i) =>
     memberOf(t, answeredOn, `m-${i}`, complete.members || !t.oneIn(4)),
@@ -65,27 +63,31 @@ const listedIn = (entries: readonly Entry[]) => entries.flatMap(({ told }) => (t
 const memberOf = (t: Teller, answeredOn: string, id: string, listed: boolean): Entry => {
   const birth = t.birth(answeredOn);
   const age = birthdaysPassed(birth, answeredOn);
-  const truths = { ...t.truths('members'), age, ...(age < 13 && { job: t.pick(['none', 'informal']) }) };
+  const truths = possiblePerson({ ...t.truths('members'), age });
   const range = () => [shifted(birth, -t.upTo(400)), shifted(birth, t.upTo(400))];
   const birthDate = t.pick([undefined, undefined, 'unknown', birth, range()]);
-  const told = { id, ...t.answers('members', truths), ...(birthDate && { birthDate }) };
-  return { unit: { id: listed ? id : undefined, there: birth, birth, truths }, told: listed ? told : undefined };
+  const told: Record<string, unknown> = { id, ...t.answers('members', truths), ...(birthDate && { birthDate }) };
+  /** A rare designation counts only when told. */
+  const grossRightsVictim = listed && told.grossRightsVictim === true;
+  const unit = { id: listed ? id : undefined, there: birth, birth, truths: { ...truths, grossRightsVictim } };
+  return { unit, told: listed ? told : undefined };
 };
 
 /** Takes whom it marries from those who are still free; a spouse may be on another KK, or not be named. */
 const coupleOf = (t: Teller, answeredOn: string, free: Entry[], place: number, complete: boolean): Entry => {
-  const spouse = (): Entry => {
-    const at = free.length && t.oneIn(2) ? t.upTo(free.length - 1) : -1;
-    return free.splice(at, at < 0 ? 0 : 1)[0] ?? memberOf(t, answeredOn, '', false);
+  const spouse = (sex: string): Entry => {
+    const some = free.filter(({ unit }) => unit.truths.sex === sex);
+    const found = some.length && t.oneIn(2) ? t.pick(some) : undefined;
+    if (found) free.splice(free.indexOf(found), 1);
+    return found ?? memberOf(t, answeredOn, '', false);
   };
-  const [wife, husband] = [spouse(), spouse()];
+  const [wife, husband] = [spouse('female'), spouse('male')];
   const birth = wife.unit.birth;
-  const truths = { ...t.truths('couples'), wifeAge: birthdaysPassed(birth, answeredOn) };
-  const named = ({ unit }: Entry, key: string) => (unit.id === undefined || t.oneIn(4) ? {} : { [key]: unit.id });
-  const { pregnant, postpartum } = husband.unit.truths;
-  const his = pregnant || postpartum ? {} : named(husband, 'husband');
-  if ('husband' in his) husband.unit.isHusband = true;
-  const there = 'husband' in his && husband.unit.birth > birth ? husband.unit.birth : birth;
+  const truths = possibleCouple({ ...t.truths('couples'), wifeAge: birthdaysPassed(birth, answeredOn) });
+  const named = ({ unit }: Entry, key: string) => (t.oneIn(4) ? {} : { [key]: unit.id ?? t.pick([null, 'unknown']) });
+  const his = named(husband, 'husband');
+  const there =
+    husband.unit.id !== undefined && 'husband' in his && husband.unit.birth > birth ? husband.unit.birth : birth;
   const label = t.oneIn(2) ? { id: `c-${place}` } : {};
   const told = { ...label, ...named(wife, 'wife'), ...his, ...t.answers('couples', truths) };
   // Unlisted couples come last, so that a place in the record is a place in the truth.
@@ -116,10 +118,14 @@ const everyoneOf = (t: Teller, list: ListName, entries: readonly Entry[]): Recor
 
 const CHOICES = 320;
 
-/** Families as they are with a record of each and a day; past the last choice every choice is the first. */
-export const told: fc.Arbitrary<Told> = fc
-  .noBias(fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES }))
-  .map((numbers) => {
+const toldBy = (make: (t: Teller) => Told): fc.Arbitrary<Told> =>
+  fc.noBias(fc.array(fc.nat(), { minLength: CHOICES, maxLength: CHOICES })).map((numbers) => {
     let next = 0;
-    return tell(new Teller((most) => (numbers[next++] ?? 0) % (most + 1)));
+    return make(new Teller((most) => (numbers[next++] ?? 0) % (most + 1)));
   });
+
+/** Families as they are with a record of each and a day; past the last choice every choice is the first. */
+export const told = toldBy((t) => tell(t));
+
+/** The same, answered from April 2025 to the end of 2026, when the law of most programmes was read. */
+export const toldLately = toldBy((t) => tell(t, shifted('2025-04-01', t.upTo(639))));

@@ -15,7 +15,7 @@ const asked = (family: Omit<Family, 'answeredOn'>, key: string) =>
   ).find((question) => question.key === key);
 
 test('a number only held against limits comes with where the next range begins', () => {
-  const family = { members: [{ id: 'ibu', age: 30, job: 'wage', pregnant: true }] } as const;
+  const family = { members: [{ id: 'ibu', sex: 'female', age: 30, job: 'wage', pregnant: true }] } as const;
   expect(asked(family, 'member.pregnancyNumber')?.cuts).toEqual([3]);
   expect(asked(family, 'member.monthlyWage')?.cuts).toEqual([3_856_695]);
 });
@@ -25,7 +25,7 @@ test('a choice comes with the values that no rule asks for', () => {
 });
 
 test('neither is told of a yes or no', () => {
-  const question = asked({ members: [{ id: 'ibu', age: 30 }] }, 'member.pregnant');
+  const question = asked({ members: [{ id: 'ibu', sex: 'female', age: 30 }] }, 'member.pregnant');
   expect(question).toMatchObject({ of: ['ibu'] });
   expect(Object.keys(question ?? {})).not.toContain('cuts');
 });

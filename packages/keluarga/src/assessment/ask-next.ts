@@ -1,17 +1,22 @@
 import { askInTurn, type Goal } from '../engine/ask.ts';
 import type { Node } from '../engine/node.ts';
+import type { Slots } from '../engine/state.ts';
 import { collect, type Use } from '../engine/uses.ts';
 import type { Family } from '../family/family.ts';
+import { possibleOn } from '../family/possible.ts';
+import { couplesOf, mayBeWife } from '../family/relations.ts';
 import { type Options, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What to ask next: a fact of the record or of several entries at once, or who else is on a list. */
 export interface NextQuestion {
-  /** The fact, or `list:NAME` for who else is on a list. */
+  /** The fact, `list:NAME` for who else is on a list, or `couple.wife` for which member the wife of a couple is. */
   readonly key: string;
   readonly list?: string;
   /** The entries asked about, by id; null for anyone not listed. */
   readonly of?: readonly (string | null)[];
+  /** For `couple.wife`: the members who may be she. */
+  readonly among?: readonly string[];
   /** Of a number that is only held against limits: where each range begins that a limit sets apart from the one below. */
   readonly cuts?: readonly number[];
   /** Of a choice: the values that no rule asks for. */
@@ -40,19 +45,27 @@ export const askOne = (
 };
 
 function* inTurn(family: Family, options: Options, evaluations?: number): Generator<NextQuestion> {
-  const { register, derived, chosen } = situationOf(family, options);
+  const { register, derived, chosen } = situationOf(family, options, 'open');
   const { layout, facts } = register.book;
+  const { state, unsure, asked } = derived;
   const goals = chosen.flatMap(({ programme, test }) =>
     subjectsOf(layout, programme, derived).map(
       ({ list, slots }): Goal => ({ id: programme.id, test, ...(list && { subject: { list, slots } }) }),
     ),
   );
   const uses = collect(goals.map(({ test }) => test)).facts;
-  const questions = askInTurn(layout, facts, goals, derived.state, derived.asked, evaluations);
+  const asking = {
+    layout,
+    facts,
+    possible: possibleOn(layout, options.on),
+    isUnsure: (slots: Slots, fact: string) => unsure.get(slots)?.has(fact) ?? false,
+  };
+  const questions = askInTurn(asking, goals, state, asked, evaluations);
   for (const { key, list, entries, settles } of questions) {
     const units = list ? derived.units[list as keyof typeof derived.units] : [];
     const of = entries.map((entry) => units[entry] ?? null);
     const read = uses.find(({ ref }) => ref.id === key);
+    if (key === 'couple.wifeAge') yield* whoTheWifeIs(family, of, settles);
     yield {
       key,
       ...(list && { list }),
@@ -60,6 +73,20 @@ function* inTurn(family: Family, options: Options, evaluations?: number): Genera
       ...(read && shapeOf(read, goals)),
       settles,
     };
+  }
+}
+
+/** A wife who may be on the list is asked for before her age: a member's age is asked once. */
+function* whoTheWifeIs(
+  family: Family,
+  of: readonly (string | null)[],
+  settles: NextQuestion['settles'],
+): Generator<NextQuestion> {
+  const couples = couplesOf(family);
+  for (const [i, couple] of couples.entries()) {
+    const id = couple.id ?? String(i + 1);
+    const among = mayBeWife(couple, { ...family, couples }).map((member) => member.id);
+    if (of.includes(id) && among.length) yield { key: 'couple.wife', list: 'couples', of: [id], among, settles };
   }
 }
 

@@ -38,10 +38,10 @@ test.each([
   ['mow', 'likely'],
   ['mop', 'likely'],
   ['other-modern', 'likely'],
-  ['mal', 'incomplete'],
-  ['periodic', 'incomplete'],
-  ['withdrawal', 'incomplete'],
-  ['other-traditional', 'incomplete'],
+  ['mal', 'ask'],
+  ['periodic', 'ask'],
+  ['withdrawal', 'ask'],
+  ['other-traditional', 'ask'],
 ] as const)('a couple that uses %s: %s', (method, verdict) => {
   expect(only('uppka', { answeredOn: on, couples: [{ ...couple, method }] }).verdict).toBe(verdict);
 });
@@ -92,6 +92,7 @@ test('a list that may be incomplete leaves the answer open until a question abou
     answeredOn: on,
     desil: { value: 2, on },
     refusedAid: false,
+    card: 'here',
     members: [{ id: 'ibu', age: 38, ...adult, pregnant: false }],
   };
   const open = only('sembako', family);

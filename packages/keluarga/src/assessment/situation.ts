@@ -1,6 +1,6 @@
 import { know } from '../engine/answers.ts';
 import { refOf, type Slots } from '../engine/state.ts';
-import { type Derived, familyState } from '../family/derive.ts';
+import { type Derived, familyState, type Rare } from '../family/derive.ts';
 import type { Family } from '../family/family.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { type Overlay, type OverlayEntry, overlayOn } from '../law/overlay.ts';
@@ -28,14 +28,18 @@ export interface Situation {
 export const programmeIds = (locality?: Locality): string[] => registerOf(locality).programmes.map(({ id }) => id);
 
 /** @throws RangeError for a text that is no day or an unknown programme, and as `familyState` and `overlayOn` do. */
-export const situationOf = (family: Family, { on, programmes, locality, law }: Options): Situation => {
+export const situationOf = (
+  family: Family,
+  { on, programmes, locality, law }: Options,
+  rare: Rare = 'absent',
+): Situation => {
   const register = registerOf(locality);
   const known = programmeIds(locality);
   const unknown = programmes?.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new RangeError(`no programme ${unknown}; there are: ${known.join(', ')}`);
   const day = dayOf(register, civilDate(on));
   const { layout, questions } = register.book;
-  const derived = familyState(layout, family, on);
+  const derived = familyState(layout, family, on, rare);
   const overlay = law ? overlayOn(law, [...questions.values()], on) : new Map<string, OverlayEntry>();
   for (const [id, { value }] of overlay) know(derived.state.at[0] as Slots, refOf(layout, id), value);
   const chosen = day.programmes.filter(({ programme }) => !programmes || programmes.includes(programme.id));

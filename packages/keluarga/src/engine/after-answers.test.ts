@@ -20,11 +20,11 @@ const meanOf = (rule: TestLike, key: string, measure: (s: State) => number, memb
   const { layout, node, state } = prepared(facts, rule, {
     lists: { members: { members: members.map(() => ({})), rest: {} } },
   });
-  const candidate = candidatesOf(layout, facts, reach(node, state)).get(key);
+  const candidate = candidatesOf({ layout, facts }, reach(node, state)).get(key);
   if (!candidate) throw new Error(`${key} is not open`);
   const before = structuredClone(state);
   const seen: number[] = [];
-  const mean = afterAnswers(state, candidate, usesOf(node), () => {
+  const mean = afterAnswers(state, candidate, usesOf(node).facts, () => {
     seen.push(measure(state));
     return seen.at(-1) as number;
   });

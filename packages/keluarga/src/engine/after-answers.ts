@@ -1,29 +1,39 @@
 import type { Candidate } from './candidates.ts';
-import { type Cell, cellNow, cellsOf, setCell } from './cells.ts';
+import { cellsOf, setCell } from './cells.ts';
+import type { Possible } from './narrow.ts';
 import type { List, State } from './state.ts';
-import type { Uses } from './uses.ts';
+import type { Use } from './uses.ts';
 
 /**
  * The mean of a measure over the answers a question can have. Asked whether anybody is so, the answers are nobody and
  * only the first; asked who else there is, nobody and somebody of whom nothing is known.
  */
-export const afterAnswers = (s: State, { open, list }: Candidate, { facts }: Uses, measure: () => number): number => {
+export const afterAnswers = (
+  s: State,
+  { open, list }: Pick<Candidate, 'open' | 'list'>,
+  uses: readonly Use[],
+  measure: () => number,
+  possible?: Possible,
+): number => {
   const [first] = open;
-  const use = facts.find(({ ref }) => ref.id === first?.ref.id);
+  const use = uses.find(({ ref }) => ref.id === first?.ref.id);
   if (!first || !use) return (measure() + whenComplete(s.lists[list] as List, measure)) / 2;
   const { ref } = first;
-  const saved = open.map(({ slots }) => cellNow(ref, slots));
+  const before = open.map(({ slots }) => [...slots]);
+  const forget = (): void =>
+    open.forEach(({ slots }, i) => {
+      slots.splice(0, slots.length, ...(before[i] as number[]));
+    });
   const cells = cellsOf(use, first.slots);
   let total = 0;
   for (const cell of cells) {
     open.forEach(({ slots }, i) => {
       setCell(slots, ref, i > 0 && ref.domain.kind === 'yes-no' ? [0] : cell);
+      possible?.narrow(ref.list, slots);
     });
     total += measure();
+    forget();
   }
-  open.forEach(({ slots }, i) => {
-    setCell(slots, ref, saved[i] as Cell);
-  });
   return total / cells.length;
 };
 

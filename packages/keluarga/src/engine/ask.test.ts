@@ -20,7 +20,7 @@ const desil = compare(fact('desil')).atMost(4);
 
 const asked = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}, skip?: ReadonlySet<string>) => {
   const { layout, node, state } = prepared(facts, rule, given);
-  return ask(layout, facts, [{ id: 'goal', test: node }], state, skip);
+  return ask({ layout, facts }, [{ id: 'goal', test: node }], state, skip);
 };
 const keys = (...given: Parameters<typeof asked>) => asked(...given).map(({ key }) => key);
 
@@ -32,7 +32,7 @@ describe('the order of questions', () => {
   test('what settles more for as little comes first', () => {
     const two = { ...facts, also: yesNo(), other: yesNo() };
     const { layout, node, state } = prepared(two, all(fact('cheap'), any(fact('also'), fact('other'))));
-    const [first] = ask(layout, two, [{ id: 'goal', test: node }], state);
+    const [first] = ask({ layout, facts: two }, [{ id: 'goal', test: node }], state);
     expect(first).toMatchObject({ key: 'cheap', fact: 'cheap', entries: [-1] });
   });
 
@@ -40,7 +40,10 @@ describe('the order of questions', () => {
     const either = { aDear: yesNo({ cost: 3 }), bCheap: yesNo() };
     const [a, b] = [fact('aDear'), fact('bCheap')];
     const { layout, node, state } = prepared(either, any(all(a, not(b)), all(not(a), b)));
-    expect(ask(layout, either, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual(['bCheap', 'aDear']);
+    expect(ask({ layout, facts: either }, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual([
+      'bCheap',
+      'aDear',
+    ]);
   });
 
   test('what must be looked up comes after what the family knows, and what is marked last at the end', () => {
@@ -50,7 +53,11 @@ describe('the order of questions', () => {
   test('equals come by name', () => {
     const three = { c: yesNo(), a: yesNo(), b: yesNo() };
     const { layout, node, state } = prepared(three, all(fact('c'), fact('a'), fact('b')));
-    expect(ask(layout, three, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(ask({ layout, facts: three }, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 });
 
@@ -89,8 +96,7 @@ test('several goals: each question says what it would close of each', () => {
   const { layout, node, state } = prepared(facts, all(cheap, dear));
   const other = prepared(facts, cheap).node;
   const [first] = ask(
-    layout,
-    facts,
+    { layout, facts },
     [
       { id: 'both', test: node },
       { id: 'one', test: other },
@@ -108,8 +114,8 @@ test('a goal about one person asks that person', () => {
   const [first, second] = state.lists[1]?.members ?? [];
   state.at[1] = [];
   const goalOf = (slots = first) => ({ id: 'goal', test: node, subject: { list: 1, slots: slots ?? [] } });
-  expect(ask(layout, facts, [goalOf(second)], state)).toMatchObject([{ key: 'member.sick', entries: [1] }]);
-  expect(ask(layout, facts, [goalOf(), goalOf(second)], state)).toMatchObject([{ entries: [0, 1] }]);
+  expect(ask({ layout, facts }, [goalOf(second)], state)).toMatchObject([{ key: 'member.sick', entries: [1] }]);
+  expect(ask({ layout, facts }, [goalOf(), goalOf(second)], state)).toMatchObject([{ entries: [0, 1] }]);
 });
 
 test('the order of clauses is no matter, not even to what an answer would close', () => {
@@ -120,7 +126,7 @@ test('the order of clauses is no matter, not even to what an answer would close'
     });
     const [, perhaps] = state.lists[1]?.members ?? [];
     if (perhaps) perhaps[0] = 1;
-    return ask(layout, facts, [{ id: 'goal', test: node }], state).map(({ key, settles }) => [key, settles.goal]);
+    return ask({ layout, facts }, [{ id: 'goal', test: node }], state).map(({ key, settles }) => [key, settles.goal]);
   };
   expect(settled(parts.toReversed())).toEqual(settled(parts));
 });

@@ -1,15 +1,14 @@
 import { afterAnswers } from './after-answers.ts';
 import { bound } from './bound.ts';
-import { type Candidate, candidatesOf, costOf, isFamilys } from './candidates.ts';
+import { type Asking, type Candidate, candidatesOf, costOf, isFamilys } from './candidates.ts';
 import { entryOrder } from './cells.ts';
 import { decide } from './decide.ts';
-import type { Facts } from './facts.ts';
 import type { TestNode } from './node.ts';
-import { reach } from './reach.ts';
+import { type Open, reach } from './reach.ts';
 import { relevance } from './relevant.ts';
-import type { Layout, Slots, State } from './state.ts';
+import type { Slots, State } from './state.ts';
 import { UNKNOWN } from './truth.ts';
-import { collect, type Uses } from './uses.ts';
+import { collect, type Uses, withConditions } from './uses.ts';
 
 /** A rule to settle, for the entry it is about. */
 export interface Goal {
@@ -30,8 +29,9 @@ export interface Question {
 }
 
 /**
- * The questions that may still change a goal, best first: those marked `last` at the end, then what the family knows
- * before what it must look up, then by what an answer closes per cost, cost, and key.
+ * The questions that may still change a goal, best first: those marked `last` at the end and the `rare` after them, then
+ * what the family knows before what it must look up, then by what an answer closes per cost, cost, and key. A condition
+ * comes before what cannot be so without it.
  */
 export const ask = (...given: Parameters<typeof askInTurn>): Question[] => [...askInTurn(...given)];
 
@@ -40,16 +40,17 @@ export const ask = (...given: Parameters<typeof askInTurn>): Question[] => [...a
  * on one fact before it is asked all the same; left out, as many as `relevant` spends.
  */
 export function* askInTurn(
-  layout: Layout,
-  facts: Facts,
+  asking: Asking,
   goals: readonly Goal[],
   s: State,
   skip: ReadonlySet<string> = new Set(),
   evaluations?: number,
 ): Generator<Question> {
-  const uses = collect(goals.map(({ test }) => test));
+  const { layout, facts, possible } = asking;
+  const read = collect(goals.map(({ test }) => test));
+  const uses = { ...read, facts: withConditions(read.facts, possible) };
   const familys = isFamilys(facts);
-  const reached = (goal: Goal) => about(s, goal, () => candidatesOf(layout, facts, reach(goal.test, s)));
+  const reached = (goal: Goal) => about(s, goal, () => candidatesOf(asking, reach(goal.test, s)));
   const cost = (candidates: ReadonlyMap<string, Candidate>) =>
     [...candidates.values()].reduce((sum, candidate) => sum + costOf(facts, candidate), 0);
   const isOpen = (goal: Goal) => about(s, goal, () => decide(goal.test, s)) === UNKNOWN;
@@ -60,27 +61,29 @@ export function* askInTurn(
 
   const matters = ({ key }: Candidate) =>
     now.some(({ goal, candidates }) => {
-      const { open } = candidates.get(key) ?? {};
-      return about(
-        s,
-        goal,
-        () =>
-          open?.length === 0 ||
-          open?.some(relevance(goal.test, s, (ref) => familys(ref) || ref.id === key, evaluations)),
-      );
+      const { open, sake } = candidates.get(key) ?? {};
+      if (open?.length === 0) return true;
+      const relevant = new Map<string, (fact: Open) => boolean>();
+      const isRelevant = (fact: Open): boolean => {
+        const { id } = fact.ref;
+        const judge = relevant.get(id) ?? relevance(goal.test, s, (ref) => familys(ref) || ref.id === id, evaluations);
+        relevant.set(id, judge);
+        return judge(fact);
+      };
+      return about(s, goal, () => sake?.some(isRelevant));
     });
 
   const scored = merged(
     now.map(({ candidates }) => candidates),
     uses,
   )
-    .filter(({ key }) => !skip.has(key))
+    .filter(({ key, waits }) => !waits && !skip.has(key))
     .map((candidate) => {
       const { key, open, list } = candidate;
       const settles: Record<string, number> = {};
       for (const { goal, candidates, cost: before } of now) {
         if (!candidates.has(key)) continue;
-        const left = afterAnswers(s, candidate, uses, () => cost(reached(goal)));
+        const left = afterAnswers(s, candidate, uses.facts, () => cost(reached(goal)), possible);
         settles[goal.id] = Math.max(settles[goal.id] ?? 0, 1 - left / before);
       }
       const price = costOf(facts, candidate);
@@ -94,7 +97,7 @@ export function* askInTurn(
       return {
         candidate,
         question,
-        rank: facts[key]?.last ? 2 : open[0] && !familys(open[0].ref) ? 1 : 0,
+        rank: facts[key]?.rare ? 3 : facts[key]?.last ? 2 : open[0] && !familys(open[0].ref) ? 1 : 0,
         gain: Object.values(settles).reduce((total, share) => total + share, 0) / price,
         price,
       };
@@ -117,6 +120,7 @@ const merged = (all: readonly ReadonlyMap<string, Candidate>[], uses: Uses): Can
     const bySlots = new Map(found.flatMap(({ open }) => open.map((fact) => [fact.slots, fact])));
     const { list } = found[0] as Candidate;
     const order = entryOrder(uses, list);
-    return { key, list, open: [...bySlots.values()].sort((a, b) => order(a.slots, b.slots)) };
+    const open = [...bySlots.values()].sort((a, b) => order(a.slots, b.slots));
+    return { key, list, open, sake: [], waits: found.some(({ waits }) => waits) };
   });
 };

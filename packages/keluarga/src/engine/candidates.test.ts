@@ -16,7 +16,7 @@ const lists = { members: { members: [{}, {}], rest: {} } };
 
 const costs = (rule: TestLike) => {
   const { layout, node, state } = prepared(facts, rule, { lists });
-  const found = [...candidatesOf(layout, facts, reach(node, state)).values()];
+  const found = [...candidatesOf({ layout, facts }, reach(node, state)).values()];
   return Object.fromEntries(found.map((candidate) => [candidate.key, costOf(facts, candidate)]));
 };
 

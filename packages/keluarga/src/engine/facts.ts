@@ -7,6 +7,23 @@ export type Domain =
 /** Who can tell: the family, an office, a group by its own decision, or only a text of law we have not read. */
 export type KnownBy = 'family' | 'office' | 'group' | 'law';
 
+/** Something another fact of the same entry must be: yes, one of some values, or a number between two ends, both included. */
+export interface Condition {
+  readonly fact: string;
+  readonly oneOf?: readonly string[];
+  readonly from?: number | { readonly param: string };
+  readonly to?: number;
+}
+
+/** What alone lets a fact be so: of each of `when` at least one condition. */
+export interface Only {
+  /** Of a choice: the values meant. */
+  readonly values?: readonly string[];
+  readonly when: readonly (readonly Condition[])[];
+  /** The conditions need not be asked before the fact. */
+  readonly unasked?: true;
+}
+
 export interface Fact {
   readonly domain: Domain;
   /** The list whose entries carry the fact; none for a fact of the whole record. */
@@ -20,6 +37,10 @@ export interface Fact {
   readonly lookUp?: true;
   /** Asked only when every other question has been answered. */
   readonly last?: true;
+  /** So rare that it counts only when told; asked after all else. */
+  readonly rare?: true;
+  /** Without these it cannot be: a yes/no fact is no, a choice has none of the values, a number is its least. */
+  readonly only?: readonly Only[];
   /** An integer that never falls: an age. */
   readonly grows?: true;
   /** Days after which an answer is no longer taken as known. */

@@ -1,4 +1,5 @@
 import { bits } from './answers.ts';
+import type { Possible } from './narrow.ts';
 import { isTest, type Node } from './node.ts';
 import { type Ref, unknown } from './state.ts';
 
@@ -62,10 +63,7 @@ export const collect = (roots: readonly Node[]): Uses => {
       for (const cut of ends ?? []) use.cuts.add(cut);
       use.fine ||= !ends;
       if ('oneOf' in own) {
-        const mask = bits(leaf.domain, own.oneOf as readonly string[]);
-        use.parts = use.parts
-          .flatMap((part) => [part & mask, part & ~mask].filter(Boolean))
-          .sort((a, b) => (a & -a) - (b & -b));
+        use.parts = partedBy(use.parts, bits(leaf.domain, own.oneOf as readonly string[]));
       }
     }
     if (presence) {
@@ -85,6 +83,30 @@ export const collect = (roots: readonly Node[]): Uses => {
   const sorted = [...facts.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
   return { facts: sorted, lists, shared: sorted.filter(({ times, ways }) => times > 1 && ways > 2) };
 };
+
+/** The same, and what the conditions of what is read tell apart. */
+export const withConditions = (read: readonly Use[], possible: Possible | undefined): readonly Use[] => {
+  if (!possible) return read;
+  const uses = new Map(read.map((use) => [use.ref.id, use]));
+  const visit = (id: string): void => {
+    for (const { ref, mask, cuts } of (possible.conditions.get(id) ?? []).flat()) {
+      const before = uses.get(ref.id);
+      const use = before ?? { ref, times: 1, ways: 3, cuts: new Set(), parts: unknown(ref.domain), fine: false };
+      uses.set(ref.id, {
+        ...use,
+        cuts: new Set([...use.cuts, ...cuts]),
+        parts: mask ? partedBy(use.parts, mask) : use.parts,
+      });
+      if (!before) visit(ref.id);
+    }
+  };
+  for (const { ref } of read) visit(ref.id);
+  return [...uses.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
+};
+
+/** Sets of values, each parted into those asked for and the others, in order of the least. */
+const partedBy = (parts: readonly number[], mask: number): readonly number[] =>
+  parts.flatMap((part) => [part & mask, part & ~mask].filter(Boolean)).sort((a, b) => (a & -a) - (b & -b));
 
 type Cuts = readonly number[] | undefined;
 type Path = readonly number[];

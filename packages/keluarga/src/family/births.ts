@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { facts } from './facts.ts';
-import type { Family, Member } from './family.ts';
+import type { Member } from './family.ts';
 
 /** A day as the number YYYYMMDD. */
 export type DayNumber = number;
@@ -42,42 +42,15 @@ export const endsOf = <Value extends string | number>(
   return typeof answer === 'object' ? answer : [answer as Value, answer as Value];
 };
 
-/** Somebody the record speaks of. */
-export interface Person {
-  /** Empty, `from` after `to`, when the answers contradict each other. */
-  readonly births: Births;
-  /** What was answered about the age: `unknown`, or undefined when nothing was asked. */
-  told: unknown;
-}
-
-/** A member as the member's own answers have it. */
-export const personOf = ({ age, birthDate }: Partial<Member>, answeredOn: DayNumber): Person => {
+/** The births of a member, and what was answered about the age, as the member's own answers have it. */
+export const personOf = (
+  { age, birthDate }: Partial<Member>,
+  answeredOn: DayNumber,
+): { births: Births; told: unknown } => {
   const births = birthsAtAge(answeredOn, ...(endsOf(age) ?? []));
   const days = endsOf(birthDate);
   if (days) narrow(births, [dayNumber(days[0]), dayNumber(days[1])]);
   return { births, told: days ?? age };
-};
-
-/** Everybody, in the order of the record; who is a member and somebody's wife or husband is one and the same person. */
-export interface People {
-  readonly members: readonly Person[];
-  readonly wives: readonly Person[];
-  readonly husbands: readonly (Person | undefined)[];
-}
-
-export const peopleOf = ({ answeredOn, members = [], couples = [] }: Family): People => {
-  const day = dayNumber(answeredOn);
-  const people = members.map((member) => personOf(member, day));
-  const listed = (id: string | undefined) =>
-    id === undefined ? undefined : people[members.findIndex((member) => member.id === id)];
-  const wives = couples.map(({ wife, wifeAge }) => {
-    const person = listed(wife) ?? personOf({}, day);
-    const ages = endsOf(wifeAge);
-    if (ages) narrow(person.births, birthsAtAge(day, ...ages));
-    person.told = ages ?? person.told ?? wifeAge;
-    return person;
-  });
-  return { members: people, wives, husbands: couples.map(({ husband }) => listed(husband)) };
 };
 
 /** The last day that is at least so many years earlier. */

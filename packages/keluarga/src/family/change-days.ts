@@ -1,8 +1,9 @@
 import type { Fact } from '../engine/facts.ts';
 import { addDays, addYears, type CivilDate } from '../law/civil-date.ts';
-import { dayText, peopleOf } from './births.ts';
+import { dayText } from './births.ts';
 import { facts } from './facts.ts';
 import { type Family, keyOf } from './family.ts';
+import { peopleOf } from './people.ts';
 
 /**
  * Days from `from` to `to`, both included, on which an age the record gives may change, or somebody may be born: the

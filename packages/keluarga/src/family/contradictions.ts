@@ -3,6 +3,7 @@ import { coupleIssues } from './couple-issues.ts';
 import type { ListName } from './family.ts';
 import type { Fragments } from './fragments.ts';
 import { type Issue, issue } from './issue.ts';
+import { possibleIssues } from './possible-issues.ts';
 
 /** Where a record, each answer of which can be read, contradicts itself; none of it needs a schema. */
 export const contradictions = (family: Fragments): Issue[] => [
@@ -15,6 +16,7 @@ export const contradictions = (family: Fragments): Issue[] => [
   ]),
   ...ageIssues(family),
   ...coupleIssues(family),
+  ...possibleIssues(family),
 ];
 
 const desilIssues = ({ desil, answeredOn }: Fragments): Issue[] => {

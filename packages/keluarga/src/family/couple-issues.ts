@@ -3,20 +3,20 @@ import { type Issue, issue } from './issue.ts';
 
 const SPOUSES = ['wife', 'husband'] as const;
 
-/** Couples of people who are not listed, or who stand in two places at once. */
+/** Couples of people who are not listed, or who stand in two places at once; a husband may have several wives, UU 1/1974 art. 3(2). */
 export const coupleIssues = ({ members = [], couples = [] }: Fragments): Issue[] => {
   const listed = members.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const all = listed.length === members.length;
-  const taken = new Map<string, number>();
+  const taken = new Map<string, { couple: number; as: string }>();
   return couples.flatMap((couple, i) =>
     SPOUSES.flatMap((spouse) => {
       const id = couple[spouse];
-      if (id === undefined) return [];
+      if (id === undefined || id === null || id === 'unknown') return [];
       const before = taken.get(id);
-      taken.set(id, i);
+      taken.set(id, { couple: i, as: spouse });
       const path = ['couples', i, spouse];
-      if (before === i) return [issue(path, 'wife-is-husband', { id })];
-      if (before !== undefined) return [issue(path, 'in-two-couples', { id })];
+      if (before?.couple === i) return [issue(path, 'wife-is-husband', { id })];
+      if (before && (spouse === 'wife' || before.as === 'wife')) return [issue(path, 'in-two-couples', { id })];
       return !all || listed.includes(id) ? [] : [issue(path, 'unknown-member', { id, allowed: listed })];
     }),
   );

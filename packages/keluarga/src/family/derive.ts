@@ -1,16 +1,21 @@
+import type { Facts } from '../engine/facts.ts';
 import { blankState, type Layout, type Slots, type State } from '../engine/state.ts';
 import { type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
-import { completedYears, dayNumber, type Person, peopleOf } from './births.ts';
+import { dayNumber } from './births.ts';
+import { facts } from './facts.ts';
 import type { Family, ListName } from './family.ts';
-import { impliedOn } from './implied.ts';
 import { Notes, type Told } from './notes.ts';
-import { type Listed, packList } from './pack-list.ts';
+import { type Ages, type Listed, packList } from './pack-list.ts';
+import { peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
+import { possibleOn } from './possible.ts';
 
 export interface Derived {
   readonly state: State;
   /** Keys of questions to which the family has said that it does not know: asking again gains nothing. */
   readonly asked: ReadonlySet<string>;
+  /** By entry of the state, the facts of which the family has said that it does not know. */
+  readonly unsure: ReadonlyMap<Slots, ReadonlySet<string>>;
   /** Facts with an answer too far from the day to count. */
   readonly stale: readonly string[];
   /** Whether answers of one day are taken to another: true only "if nothing else changes". */
@@ -19,13 +24,16 @@ export interface Derived {
   readonly units: Readonly<Record<ListName, readonly string[]>>;
 }
 
+/** How a rare designation that nobody told of is taken: as absent, or as open, to ask about it last. */
+export type Rare = 'absent' | 'open';
+
 /**
- * What a record answers about a day: no world that fits the record is left out of the state.
+ * What a record answers about a day: no family that fits the record, and can be, is left out of the state.
  * @throws RangeError for a text that is no day or answers that contradict each other, TypeError for an answer its
  * fact cannot have.
  */
-export const familyState = (layout: Layout, family: Family, on: CivilDate): Derived => {
-  const { answeredOn, desil, members = [], couples = [] } = family;
+export const familyState = (layout: Layout, family: Family, on: CivilDate, rare: Rare = 'absent'): Derived => {
+  const { answeredOn, desil, members = [] } = family;
   const day = dayNumber(civilDate(on));
   const state = blankState(layout);
   const plan = planOf(layout);
@@ -38,39 +46,63 @@ export const familyState = (layout: Layout, family: Family, on: CivilDate): Deri
   const field = record.get('desil');
   if (field && desil) notes.pack(field, slots, desil.value, distance(desil.on ?? answeredOn, on));
 
-  const pack = (name: ListName, listed: Omit<Listed, 'complete' | 'nobody' | 'everyone'>): string[] => {
+  const possible = possibleIn(layout, answeredOn, on);
+  const pack = (name: ListName, listed: Pick<Listed, 'entries' | 'people' | 'ageKey' | 'others'>): string[] => {
     const complete = family[`${name}Complete`];
     if (complete === false || complete === 'unknown') notes.asked.add(`list:${name}`);
-    const list = state.lists[layout.lists.indexOf(name)];
+    const at = layout.lists.indexOf(name);
+    const list = state.lists[at];
     if (!list) return [];
     const all = {
       ...listed,
       complete: complete === true,
       nobody: family.nobody?.[name] ?? [],
       everyone: (family.everyone?.[name] ?? {}) as Told,
+      finish: (entry: Slots, ages: Ages) => {
+        possible(at, entry, ages);
+        if (rare === 'absent') for (const slot of rareSlots(layout, at)) if (entry[slot] === 1) entry[slot] = 0;
+      },
     };
-    const places = packList(list, fieldsOf(name), all, day, notes);
+    const places = packList(list, fieldsOf(name), all, day, dayNumber(answeredOn), notes);
     return places.map((i) => (listed.entries[i]?.id as string | undefined) ?? String(i + 1));
   };
-  const { members: people, wives, husbands } = peopleOf(family);
-  const imply = impliedOn(fieldsOf('members'), on);
-  /** What was answered of a child does not become less than it was by asking about an earlier day. */
-  const later = Math.max(day, dayNumber(answeredOn));
+  const { members: people, couples, wives, husbands } = peopleOf(family);
   const units = {
-    members: pack('members', {
-      entries: toldOf(members),
-      people,
-      ageKey: 'age',
-      others: [],
-      imply: (slots, i) => {
-        const person = people[i] as Person;
-        imply(slots, completedYears(person.births[0], later), husbands.includes(person));
-      },
-    }),
+    members: pack('members', { entries: toldOf(members), people, ageKey: 'age', others: [] }),
     couples: pack('couples', { entries: toldOf(couples), people: wives, ageKey: 'wifeAge', others: husbands }),
   };
-  return { state, asked: notes.asked, stale: [...notes.stale], carriedForward: on !== answeredOn, units };
+  const { asked, unsure, stale } = notes;
+  return { state, asked, unsure, stale: [...stale], carriedForward: on !== answeredOn, units };
 };
+
+/**
+ * Takes out of an entry what cannot be. An answer that still counts may be of the age of either day; where answers no
+ * longer count, only the day asked about does.
+ */
+const possibleIn = (layout: Layout, answeredOn: CivilDate, on: CivilDate) => {
+  const { narrow } = possibleOn(layout, on);
+  const days = distance(answeredOn, on);
+  const counts = (id: string): boolean => days <= (declared[id]?.holdsDays ?? Infinity);
+  return (list: number, slots: Slots, { slot, least, most }: Ages): void => {
+    const own = slots.slice(slot, slot + 2) as [number, number];
+    const at = (from: number, to: number, of?: (id: string) => boolean) => {
+      slots[slot] = from;
+      slots[slot + 1] = to;
+      narrow(list, slots, of);
+    };
+    at(least, most, counts);
+    if (days > 0) {
+      at(...own, (id) => !counts(id));
+      at(least, most, counts);
+    }
+    [slots[slot], slots[slot + 1]] = own;
+  };
+};
+
+const rareSlots = ({ refs }: Layout, list: number): number[] =>
+  [...refs.values()].flatMap((ref) => (ref.list === list && declared[ref.id]?.rare ? [ref.slot] : []));
+
+const declared: Facts = facts;
 
 const toldOf = (entries: readonly object[]) => entries as readonly Told[];
 

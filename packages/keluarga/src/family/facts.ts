@@ -1,5 +1,6 @@
 import { choice, type Facts, integer, yesNo } from '../engine/facts.ts';
 import { vocabulary } from '../engine/vocabulary.ts';
+import * as only from './only.ts';
 
 const spesifik = { data: 'spesifik', cost: 3 } as const;
 const ofMembers = { of: 'members' } as const;
@@ -22,20 +23,20 @@ const METHODS = [
   'other-traditional',
 ] as const;
 
-const JOBS = [
-  'none',
-  'informal',
-  'wage',
-  'asn',
-  'tni',
-  'polri',
-  'retired-state',
-  'state-paid',
-  'village-official',
-  'certified-teacher',
-  'health-worker',
-  'social-assistant',
-  'company-officer',
+const JOBS = ['none', 'informal', ...only.EMPLOYED] as const;
+
+/** How somebody belongs to the head of the KK. */
+const RELATIONS = [
+  'head',
+  'spouse',
+  'child',
+  'child-in-law',
+  'grandchild',
+  'parent',
+  'parent-in-law',
+  'sibling',
+  'kin',
+  'other',
 ] as const;
 
 /**
@@ -45,29 +46,47 @@ const JOBS = [
 export const facts = {
   'kk.desil': integer(1, 10, 'desil', { knownBy: 'office', lookUp: true, cost: 2, holdsDays: 92 }),
   'kk.refusedAid': yesNo(),
+  /** Where the family is registered: on a KK of the place asked about, on one of another place, or on none. */
+  'kk.card': choice(['here', 'elsewhere', 'none']),
   /** An office does not hold the family's job or pay data against it. */
   'kk.flagCleared': yesNo({ knownBy: 'office' }),
   /** The group decided, in its own deliberation, to admit. */
   'kk.admittedByGroup': yesNo({ knownBy: 'group', lookUp: true, cost: 2, effort: 1 }),
 
   'member.age': integer(0, 130, 'year', { ...ofMembers, grows: true }),
-  'member.pregnant': yesNo({ ...ofMembers, ...spesifik, holdsDays: 60 }),
+  'member.sex': choice(['female', 'male'], ofMembers),
+  'member.relation': choice(RELATIONS, { ...ofMembers, only: only.relation }),
+  'member.pregnant': yesNo({ ...ofMembers, ...spesifik, holdsDays: 60, only: only.maternal }),
   /** Within 42 days after giving birth. */
-  'member.postpartum': yesNo({ ...ofMembers, ...spesifik, holdsDays: 14 }),
+  'member.postpartum': yesNo({ ...ofMembers, ...spesifik, holdsDays: 14, only: only.maternal }),
   /** Which pregnancy this is, or was for who has just given birth. */
-  'member.pregnancyNumber': integer(1, 20, 'pregnancy', { ...ofMembers, ...spesifik }),
-  'member.school': choice(['none', 'tk', 'sd', 'smp', 'sma', 'higher'], { ...ofMembers, holdsDays: 180 }),
+  'member.pregnancyNumber': integer(1, 20, 'pregnancy', {
+    ...ofMembers,
+    ...spesifik,
+    holdsDays: 60,
+    only: only.pregnancyNumber,
+  }),
+  'member.school': choice(['none', 'tk', 'sd', 'smp', 'sma', 'higher'], {
+    ...ofMembers,
+    holdsDays: 180,
+    only: only.school,
+  }),
   'member.severeDisability': yesNo({ ...ofMembers, ...spesifik }),
   /** Designated by the state as a victim of gross human-rights violations, or an heir of one. */
-  'member.grossRightsVictim': yesNo({ ...ofMembers, cost: 2 }),
-  'member.job': choice(JOBS, { ...ofMembers, cost: 2 }),
-  'member.monthlyWage': integer(0, 1_000_000_000, 'rupiah', { ...ofMembers, data: 'spesifik', cost: 3 }),
+  'member.grossRightsVictim': yesNo({ ...ofMembers, cost: 2, rare: true }),
+  'member.job': choice(JOBS, { ...ofMembers, cost: 2, only: only.job }),
+  'member.monthlyWage': integer(0, 1_000_000_000, 'rupiah', {
+    ...ofMembers,
+    data: 'spesifik',
+    cost: 3,
+    only: only.monthlyWage,
+  }),
 
-  'couple.married': yesNo(ofCouples),
+  'couple.married': yesNo({ ...ofCouples, only: only.married }),
   'couple.wifeAge': integer(0, 130, 'year', { ...ofCouples, grows: true }),
   'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], { ...ofCouples, ...spesifik, last: true }),
   'couple.method': choice(METHODS, { ...ofCouples, ...spesifik, cost: 8, last: true }),
-  'couple.wantsToBecomeAcceptor': yesNo({ ...ofCouples, ...spesifik, cost: 8, last: true }),
+  'couple.wantsToBecomeAcceptor': yesNo({ ...ofCouples, ...spesifik, cost: 8, last: true, only: only.wants }),
 } as const satisfies Facts;
 
 export type FactId = keyof typeof facts;

@@ -29,11 +29,14 @@ export interface Member extends Answers<'member'> {
   readonly birthDate?: CivilDate | readonly [from: CivilDate, to: CivilDate] | Unknown;
 }
 
-/** Husband and wife, by the ids of members where they are on this KK. */
+/**
+ * Husband and wife: ids of members where they are on this KK, null where they are not, `unknown` where it is asked and
+ * not known. A husband may stand in several couples.
+ */
 export interface Couple extends Answers<'couple'> {
   readonly id?: string;
-  readonly wife?: string;
-  readonly husband?: string;
+  readonly wife?: string | null;
+  readonly husband?: string | null;
 }
 
 /** What one KK has answered, with any number of couples; ages are ages on `answeredOn`. */

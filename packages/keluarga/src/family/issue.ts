@@ -34,6 +34,9 @@ export type IssueCode =
   | 'unknown-member'
   | 'wife-is-husband'
   | 'in-two-couples'
+  | 'sex-against-marriage'
+  | 'two-heads'
+  | 'cannot-be'
   | 'complete-but-empty';
 
 /** What a sentence about an issue may need. */

@@ -9,6 +9,8 @@ export type Told = Readonly<Record<string, unknown>>;
 export class Notes {
   readonly asked = new Set<string>();
   readonly stale = new Set<string>();
+  /** By entry, the facts of which the family said that it does not know. */
+  readonly unsure = new Map<Slots, Set<string>>();
   /** Days between the answers and the day asked about, in either direction. */
   private readonly distance: number;
 
@@ -20,8 +22,14 @@ export class Notes {
   pack(field: Field, slots: Slots, answer: unknown, distance = this.distance): void {
     if (distance > field.holdsDays) {
       if (answer !== 'unknown') this.stale.add(field.id);
-    } else if (answer === 'unknown') this.asked.add(field.id);
+    } else if (answer === 'unknown') this.doubt(field.id, slots);
     else field.set(slots, answer as Answer);
+  }
+
+  /** Notes that the family does not know a fact of an entry. */
+  doubt(fact: string, slots: Slots): void {
+    this.asked.add(fact);
+    this.unsure.set(slots, (this.unsure.get(slots) ?? new Set()).add(fact));
   }
 
   /** Packs what is answered under the keys of the fields, but for `except`. */

@@ -1,7 +1,8 @@
 import type { List, Slots } from '../engine/state.ts';
-import { completedYears, type DayNumber, type Person } from './births.ts';
+import { completedYears, type DayNumber } from './births.ts';
 import { facts } from './facts.ts';
 import type { Notes, Told } from './notes.ts';
+import type { Person } from './people.ts';
 import type { Field } from './plan.ts';
 
 const { min, max } = facts['member.age'].domain;
@@ -17,8 +18,15 @@ export interface Listed {
   readonly ageKey: string;
   /** Others without whom the entry cannot be. */
   readonly others: readonly (Person | undefined)[];
-  /** Adds to an entry, by its place, what follows from what is known. */
-  readonly imply?: (slots: Slots, i: number) => void;
+  /** Takes out of an entry what cannot be; `ages` are those of the day asked about. */
+  readonly finish: (slots: Slots, ages: Ages) => void;
+}
+
+/** Where an entry carries an age, and the least and the greatest it had between the day of the answers and the one asked about. */
+export interface Ages {
+  readonly slot: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -28,8 +36,9 @@ export interface Listed {
 export const packList = (
   list: List,
   fields: ReadonlyMap<string, Field>,
-  { entries, complete, nobody, everyone, people, ageKey, others, imply }: Listed,
+  { entries, complete, nobody, everyone, people, ageKey, others, finish }: Listed,
   day: DayNumber,
+  answeredOn: DayNumber,
   notes: Notes,
 ): number[] => {
   const anyone = list.rest as Slots;
@@ -39,6 +48,7 @@ export const packList = (
   }
   notes.packAll(fields, anyone, everyone, ageKey);
   const age = fields.get(ageKey);
+  const sex = fields.get('sex')?.slot;
   const places: number[] = [];
   for (let i = 0; i < entries.length; i++) {
     const person = people[i] as Person;
@@ -51,14 +61,18 @@ export const packList = (
     if (age) {
       slots[age.slot] = clip(completedYears(to, day));
       slots[age.slot + 1] = clip(completedYears(from, day));
-      if (person.told === 'unknown') notes.asked.add(age.id);
+      if (person.told === 'unknown') notes.doubt(age.id, slots);
     }
     notes.packAll(fields, slots, entries[i] as Told, ageKey);
-    imply?.(slots, i);
+    if (sex) slots[sex] = (slots[sex] as number) & person.sex || (slots[sex] as number);
+    const [first, last] = [Math.min(day, answeredOn), Math.max(day, answeredOn)];
+    if (age)
+      finish(slots, { slot: age.slot, least: clip(completedYears(to, first)), most: clip(completedYears(from, last)) });
     list.members.push(slots);
     places.push(i);
   }
   if (complete) list.rest = null;
+  else if (age) finish(anyone, { slot: age.slot, least: min, most: max });
   const answers = (key: string, i: number) => (key === ageKey ? people[i]?.told : entries[i]?.[key]);
   for (const [key, { id }] of fields)
     if (notes.asked.has(id) && entries.some((_, i) => answers(key, i) === undefined)) notes.asked.delete(id);

@@ -54,7 +54,7 @@ test.each([
   [['nobody'], ['members', 'couples']],
   [
     ['everyone', 'members'],
-    ['school', 'job'],
+    ['sex', 'relation', 'school', 'job'],
   ],
   [['couples', 3, 'wife'], []],
   [['elsewhere', 'still'], []],

@@ -41,7 +41,13 @@ const list = <Item extends z.ZodType>(item: Item, most = 100) =>
 const label = z
   .string(says('not-a-label'))
   .max(24, { error: 'not-a-label', abort: true })
-  .regex(/^(?!.*\d{5})[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'not-a-label');
+  .regex(/^(?!.*\d{5})(?!unknown$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'not-a-label');
+
+/** A member, nobody of this KK, or not known. */
+const spouse = z
+  .union([label, z.null(), z.literal('unknown')], says('not-a-label'))
+  .optional()
+  .describe('id of a member; null when not on this KK');
 
 const complete = z
   .union([z.boolean(), z.literal('unknown')], 'not-yes-no')
@@ -52,8 +58,8 @@ const member = object({ id: label, birthDate: birthDateSchema.optional(), ...ans
 
 const couple = object({
   id: label.optional(),
-  wife: label.optional().describe('id of a member'),
-  husband: label.optional().describe('id of a member'),
+  wife: spouse,
+  husband: spouse,
   ...answersOf('couples'),
 });
 

@@ -13,7 +13,7 @@ export type Note =
 export const OWN = `
   kb.ec.within.hours
   employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
-  bansos.excl.wage.at-minimum pkh.component.early-child.at-six pkh.component.elderly.contested
+  bansos.excl.wage.at-minimum bansos.excl.wage.elsewhere pkh.component.early-child.at-six pkh.component.elderly.contested
   pkh.component.pregnancy-number pkh.component.pregnancy.later pkh.component.elderly.narrowed
   pkh.component.gross-rights-victim.before pkh.elderlyAge.regulation
   pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together

@@ -60,7 +60,15 @@ const id: IssueWords = {
       : `Tidak ada anggota dengan sebutan "${id}". Tambahkan dahulu di "members", atau hapus sebutan ini.`,
   ),
   'wife-is-husband': withParams(({ id }) => `"${id}" ditulis sebagai istri dan suami sekaligus. Perbaiki salah satu.`),
-  'in-two-couples': withParams(({ id }) => `"${id}" sudah ada di pasangan lain. Satu orang hanya di satu pasangan.`),
+  'in-two-couples': withParams(
+    ({ id }) => `"${id}" sudah ada di pasangan lain. Hanya suami yang bisa ada di beberapa pasangan.`,
+  ),
+  'sex-against-marriage': () =>
+    'Jenis kelamin ini tidak cocok dengan pasangannya: istri perempuan, suami laki-laki. Periksa keduanya.',
+  'two-heads': () =>
+    'Kepala keluarga sudah ada. Satu KK hanya punya satu kepala keluarga; pilih hubungan lain di sini.',
+  'cannot-be': () =>
+    'Jawaban ini tidak bisa benar bersama jawaban lain tentang orang yang sama, misalnya umur atau jenis kelaminnya. Periksa keduanya.',
   'complete-but-empty': () =>
     'Daftar anggota disebut lengkap, tetapi kosong. Tambahkan anggotanya, atau hapus "membersComplete".',
   'more-issues': withParams(({ limit }) => `Masih ada lagi. Perbaiki dahulu ${limit} hal di atas, lalu coba lagi.`),
@@ -113,7 +121,11 @@ const en: IssueWords = {
       : `There is no member labelled "${id}". Add one under "members" first, or leave this label out.`,
   ),
   'wife-is-husband': withParams(({ id }) => `"${id}" is given as both wife and husband. Correct one of them.`),
-  'in-two-couples': withParams(({ id }) => `"${id}" is already in another couple. One person is in one couple only.`),
+  'in-two-couples': withParams(({ id }) => `"${id}" is already in another couple. Only a husband can be in several.`),
+  'sex-against-marriage': () => 'This sex does not fit the marriage: a wife is a woman, a husband a man. Check both.',
+  'two-heads': () => 'There is a head of the family already. One KK has one head; choose another relation here.',
+  'cannot-be': () =>
+    'This answer cannot be true together with another about the same person, such as the age or the sex. Check both.',
   'complete-but-empty': () =>
     'The list of members is said to be complete, but it is empty. Add the members, or leave "membersComplete" out.',
   'more-issues': withParams(({ limit }) => `There are more. Mend the ${limit} above first, then try again.`),

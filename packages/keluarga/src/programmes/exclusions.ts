@@ -74,7 +74,11 @@ export const wageAtMinimum = question('bansos.excl.wage.at-minimum', [
 /** Rupiah a month; a locality supplies the figures of its place. */
 export const minimumWage = param('param.umk', 'rupiah');
 
+/** Whether pay is above the minimum wage of another place, where the family is registered: that wage was not read. */
+export const wageElsewhere = question('bansos.excl.wage.elsewhere', [pages('excl6-belitong')]);
+
 const wage = fact('member.monthlyWage');
+const isHere = fact('kk.card').oneOf('here');
 const noHighWage = unmarked(
   'bansos.excl.wage',
   ['2023-05-15', '2024-11-25'],
@@ -84,8 +88,14 @@ const noHighWage = unmarked(
     all(
       job.oneOf('wage'),
       any(
-        not(wage.atMost(minimumWage)),
-        all(compare(wage).between(minimumWage, minimumWage), unsettled(wageAtMinimum)),
+        all(
+          isHere,
+          any(
+            not(wage.atMost(minimumWage)),
+            all(compare(wage).between(minimumWage, minimumWage), unsettled(wageAtMinimum)),
+          ),
+        ),
+        all(not(isHere), unsettled(wageElsewhere)),
       ),
     ),
   ),

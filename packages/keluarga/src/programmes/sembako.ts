@@ -10,7 +10,7 @@ import {
   sembakoDesilMax,
   sembakoServedBefore,
 } from './desil.ts';
-import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum } from './exclusions.ts';
+import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum, wageElsewhere } from './exclusions.ts';
 
 const checked = '2026-11-24';
 
@@ -97,7 +97,7 @@ export const sembako: Programme = {
   decidedBy: ['kemensos-quota', 'registry-match'],
   rules: [eligible, isSembakoDesil, ...exclusions],
   params: [sembakoDesilMax, sembakoDesilJanuary, monthly, minimumWage],
-  questions: [isJanuaryInForce, sembakoServedBefore, wageAtMinimum],
+  questions: [isJanuaryInForce, sembakoServedBefore, wageAtMinimum, wageElsewhere],
   amount: { id: 'sembako.amount', per: 'year', of: times(12, monthly) },
   instalments: [
     {

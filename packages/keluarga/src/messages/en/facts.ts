@@ -14,6 +14,12 @@ export const facts: FactsWords = {
     question: 'Has your family ever refused aid from the Ministry of Social Affairs?',
     why: 'According to the press, a family recorded as refusing may be passed over. A wrong record can be corrected.',
   },
+  'kk.card': {
+    label: 'where the KK is registered',
+    question: 'On which KK (family card) is your family registered?',
+    why: 'The minimum wage and regional aid follow the place of the KK.',
+    values: { here: 'a KK of this city', elsewhere: 'a KK of another city or regency', none: 'no KK yet' },
+  },
   'kk.flagCleared': {
     label: 'a record put right',
     question: 'Has Dinas Sosial put right a record of jobs or pay on your KK?',

@@ -25,6 +25,8 @@ export const openQuestions: Words['openQuestions'] = {
     'It is not clear from which age one was an elder then. The regulation says {pkh.elderlyAge.regulation} years; other lists say {pkh.elderlyAge.rival} years.',
   'pkh.component.gross-rights-victim.before':
     'It is not clear whether victims of gross human-rights violations counted then. We did not find the first day.',
+  'bansos.excl.wage.elsewhere':
+    'Your KK is not registered in this city. We have not read the minimum wage of other places, so it is not clear whether the pay is above it.',
   'pkh.component.early-child.at-six':
     'It is not clear up to exactly which age one is a small child. Two press reports differ.',
   'pkh.cap.children.together':

@@ -14,6 +14,12 @@ export const facts: FactsWords = {
     question: 'Pernahkah keluarga Anda menolak bantuan dari Kementerian Sosial?',
     why: 'Menurut berita, keluarga yang tercatat menolak bisa dilewati. Catatan yang keliru bisa diperbaiki.',
   },
+  'kk.card': {
+    label: 'tempat KK terdaftar',
+    question: 'Keluarga Anda terdaftar di KK (kartu keluarga) mana?',
+    why: 'Upah minimum dan bantuan daerah mengikuti tempat KK terdaftar.',
+    values: { here: 'KK kota ini', elsewhere: 'KK kota atau kabupaten lain', none: 'belum punya KK' },
+  },
   'kk.flagCleared': {
     label: 'catatan yang sudah diluruskan',
     question: 'Sudahkah Dinas Sosial meluruskan catatan pekerjaan atau gaji di KK Anda?',

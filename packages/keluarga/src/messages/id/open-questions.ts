@@ -24,6 +24,8 @@ export const openQuestions = {
     'Belum jelas dari umur berapa lansia dihitung waktu itu. Peraturan menyebut {pkh.elderlyAge.regulation} tahun; daftar lain menyebut {pkh.elderlyAge.rival} tahun.',
   'pkh.component.gross-rights-victim.before':
     'Belum jelas apakah korban pelanggaran HAM berat sudah dihitung waktu itu. Hari pertamanya tidak kami temukan.',
+  'bansos.excl.wage.elsewhere':
+    'KK Anda tidak terdaftar di kota ini. Upah minimum tempat lain belum kami baca, jadi belum jelas apakah gajinya di atas itu.',
   'pkh.component.early-child.at-six':
     'Belum jelas sampai umur berapa persisnya anak dihitung sebagai anak usia dini. Dua berita berbeda.',
   'pkh.cap.children.together':

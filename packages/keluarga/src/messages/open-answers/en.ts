@@ -17,6 +17,7 @@ export const en: OpenAnswers = {
   'pkh.component.elderly.narrowed': { yes: 'Elders counted then from the age the regulation names.' },
   'pkh.component.gross-rights-victim.before': { yes: 'Victims of gross human-rights violations counted already then.' },
   'bansos.excl.wage.at-minimum': { yes: 'Pay exactly at the minimum wage holds aid back.' },
+  'bansos.excl.wage.elsewhere': { write: 'The minimum wage of the other place, in rupiah a month.' },
   'pkh.component.early-child.at-six': {
     yes: 'A child old enough for school, but not yet at school, still counts as a small child.',
   },

@@ -17,6 +17,7 @@ export const id: OpenAnswers = {
   'pkh.component.elderly.narrowed': { yes: 'Waktu itu lansia dihitung dari umur yang disebut peraturan.' },
   'pkh.component.gross-rights-victim.before': { yes: 'Waktu itu korban pelanggaran HAM berat sudah dihitung.' },
   'bansos.excl.wage.at-minimum': { yes: 'Gaji yang persis sama dengan upah minimum menahan bantuan.' },
+  'bansos.excl.wage.elsewhere': { write: 'Upah minimum di tempat lain, dalam rupiah sebulan.' },
   'pkh.component.early-child.at-six': {
     yes: 'Anak yang sudah mencapai umur sekolah, tetapi belum sekolah, masih dihitung sebagai anak usia dini.',
   },

@@ -4,7 +4,7 @@ import { rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Programme } from '../../law/programme.ts';
 import { isPkhDesil, pkhDesilMax, pkhServedBefore } from '../desil.ts';
-import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum } from '../exclusions.ts';
+import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum, wageElsewhere } from '../exclusions.ts';
 import * as amount from './amount.ts';
 import * as children from './children.ts';
 import { components, hasComponent, victimsBefore } from './components.ts';
@@ -95,6 +95,7 @@ export const pkh: Programme = {
     amount.oneElder,
     amount.oneDisabled,
     wageAtMinimum,
+    wageElsewhere,
   ],
   amount: { id: 'pkh.amount', per: 'year', of: amount.familyAmount },
   instalments: [

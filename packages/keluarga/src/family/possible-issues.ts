@@ -1,0 +1,71 @@
+import { listOf } from '../engine/state.ts';
+import { birthsAtAge, completedYears, dayNumber, endsOf, narrow as narrowBirths, personOf } from './births.ts';
+import { keyOf } from './family.ts';
+import type { Fragments } from './fragments.ts';
+import { type Issue, issue } from './issue.ts';
+import { entrySlots, familyLayout, possibleOn, type Told } from './possible.ts';
+import { sexOf } from './relations.ts';
+
+/** Answers that can be read and cannot be true of one person, and people who cannot be what the record calls them. */
+export const possibleIssues = (family: Fragments): Issue[] => [
+  ...memberIssues(family),
+  ...coupleIssues(family),
+  ...headIssues(family),
+];
+
+const memberIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Issue[] => {
+  if (answeredOn === undefined) return [];
+  const layout = familyLayout();
+  const { narrow } = possibleOn(layout, answeredOn);
+  const day = dayNumber(answeredOn);
+  return members.flatMap((member, i) => {
+    const { births } = personOf(member, day);
+    if (births[0] > births[1]) return [];
+    const sex = sexOf(member, { members: [], couples });
+    const slots = entrySlots('member', { ...(member as Told), ...(sex && { sex }) }, [
+      completedYears(births[1], day),
+      completedYears(births[0], day),
+    ]);
+    const found = narrow(listOf(layout, 'members'), slots);
+    return [...found].sort().map((fact) => issue(['members', i, keyOf(fact)], 'cannot-be'));
+  });
+};
+
+/** A wife who is a man, a husband who is a woman, and answers about a couple that cannot be together. */
+const coupleIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Issue[] => {
+  if (answeredOn === undefined) return [];
+  const layout = familyLayout();
+  const list = listOf(layout, 'couples');
+  const day = dayNumber(answeredOn);
+  const isSex = (id: string | null | undefined, sex: string) =>
+    members.some((member) => member.id !== undefined && member.id === id && sexOf(member, {}) === sex);
+  return couples.flatMap((couple, i) => {
+    const { births } = personOf(members.find(({ id }) => id !== undefined && id === couple.wife) ?? {}, day);
+    const ages = endsOf(couple.wifeAge);
+    if (ages) narrowBirths(births, birthsAtAge(day, ...ages));
+    const told = entrySlots('couple', couple as Told, [completedYears(births[1], day), completedYears(births[0], day)]);
+    const found = births[0] > births[1] ? [] : [...possibleOn(layout, answeredOn).narrow(list, told)].sort();
+    return [
+      ...(isSex(couple.wife, 'male') ? [issue(['couples', i, 'wife'], 'sex-against-marriage')] : []),
+      ...(isSex(couple.husband, 'female') ? [issue(['couples', i, 'husband'], 'sex-against-marriage')] : []),
+      ...found.map((fact) => issue(['couples', i, keyOf(fact)], 'cannot-be')),
+    ];
+  });
+};
+
+/** More than one head, or a spouse of the head's own sex. */
+const headIssues = ({ members = [], couples = [] }: Fragments): Issue[] => {
+  const heads = members.flatMap(({ relation }, i) => (relation === 'head' ? [i] : []));
+  const [first] = heads;
+  if (first === undefined) return [];
+  const sexAt = (i: number) => sexOf({ ...members[i], relation: undefined }, { members: [], couples });
+  const own = sexAt(first);
+  return [
+    ...heads.slice(1).map((i) => issue(['members', i, 'relation'], 'two-heads')),
+    ...members.flatMap(({ relation }, i) =>
+      relation === 'spouse' && own !== undefined && sexAt(i) === own
+        ? [issue(['members', i, 'relation'], 'sex-against-marriage')]
+        : [],
+    ),
+  ];
+};
