@@ -1,6 +1,6 @@
 import type { Family } from 'keluarga';
 import type { Reply } from './reply.ts';
-import { men, type Role, roles, several } from './roles.ts';
+import { pairs, type Role, roles, several, sexOf } from './roles.ts';
 
 /** An entry of a list, whatever was answered about it. */
 export interface Person {
@@ -29,8 +29,29 @@ const roleOf = (id: string, labels: Loose): Role | undefined =>
 export function withPeople(family: Family, { count, complete }: Reply & { kind: 'people' }, labels: Loose): Family {
   const ids = roles.flatMap((role) => idsOf(role, count[role] ?? 0, labels[role] as string));
   const before = family.members ?? [];
-  const added = (id: string) =>
-    men.includes(roleOf(id, labels) as Role) ? { id, pregnant: false, postpartum: false } : { id };
+  const added = (id: string) => {
+    const sex = sexOf[roleOf(id, labels) as Role];
+    return { id, ...(sex && { sex }) };
+  };
   const members = ids.map((id) => before.find((member) => member.id === id) ?? added(id));
   return { ...family, members, membersComplete: complete ? true : 'unknown' };
+}
+
+/** So many couples: those whose roles make one are named where there are as many of them, others keep what was answered. */
+export function withCouples({ couples = [], nobody, ...family }: Family, count: number, labels: Loose): Family {
+  const here = (role: Role) => family.members?.find(({ id }) => id === labels[role])?.id;
+  const named = pairs.flatMap(([wife, husband]) => {
+    const both = { wife: here(wife), husband: here(husband) };
+    return both.wife && both.husband ? [{ wife: both.wife, husband: both.husband }] : [];
+  });
+  return {
+    ...family,
+    couples: Array.from({ length: count }, (_, i) => ({
+      ...couples[i],
+      ...(named.length === count && named[i]),
+      married: true,
+    })),
+    couplesComplete: true,
+    nobody: { ...nobody, couples: count ? [] : ['married'] },
+  };
 }

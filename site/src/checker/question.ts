@@ -26,7 +26,7 @@ export interface Put {
 export function questionPage(page: Put, data: CheckerData): HTMLFormElement {
   const { asked, shape, nth } = page;
   const { text, why, note, values = {} } = said(page, data);
-  const one = ['yes-no', 'couples'].includes(shape) || (['choice', 'ranges'].includes(shape) && isOne(page));
+  const one = ['yes-no', 'couples', 'wife'].includes(shape) || (['choice', 'ranges'].includes(shape) && isOne(page));
   const form = clone(one ? 'satu' : 'banyak', {
     qName: 'j',
     qText: text,
@@ -86,6 +86,16 @@ function bodyOf(page: Put, data: CheckerData, values: Readonly<Record<string, st
     case 'couples': {
       const counts = cek.couples.map((text, count) => ({ value: String(count), text }));
       return rows('radio', 'j', counts, before?.kind === 'couples' ? [String(before.count)] : []);
+    }
+    case 'wife': {
+      const { among = [] } = asked;
+      const women = among.map((id) => ({
+        value: id,
+        text: capital(nameOf(page, data, id)),
+        ...ageOf(id, page.family, data),
+      }));
+      const other = { value: OTHER, text: capital(values.elsewhere as string) };
+      return rows('radio', 'j', [...women, other], before?.kind === 'wife' ? [before.wife ?? OTHER] : []);
     }
     case 'who':
       return rows('checkbox', 'j', whoOptions(page, data), before?.kind === 'who' ? whoTicked(before) : []);

@@ -34,6 +34,10 @@ export function read(form: HTMLFormElement, page: Put, today: string, data: Chec
       return readNumbers(fields, page.asked, today, data);
     case 'couples':
       return answers[0] ? { reply: { kind: 'couples', count: Number(answers[0]) } } : wrong(faults.choose);
+    case 'wife':
+      return answers[0]
+        ? { reply: { kind: 'wife', wife: answers[0] === OTHER ? null : answers[0] } }
+        : wrong(faults.choose);
     case 'who':
       return answers.length ? { reply: whoOf(answers) } : wrong(faults.chooseSome);
     case 'kinds':

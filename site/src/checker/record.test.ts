@@ -14,9 +14,22 @@ function people(count: Extract<Reply, { kind: 'people' }>['count'], complete = t
   return { kind: 'people', count, complete };
 }
 
-test('people go by their role; of a man it is not asked whether he is pregnant', () => {
+test('people go by their role, which tells the sex of parents and grandparents', () => {
   expect(listed.members?.map((member) => member.id)).toEqual(['ibu', 'ayah', 'anak-1', 'anak-2']);
-  expect(listed.members?.map((member) => member.pregnant)).toEqual([undefined, false, undefined, undefined]);
+  expect(listed.members?.map((member) => member.sex)).toEqual(['female', 'male', undefined, undefined]);
+});
+
+test('a couple whose roles are on the KK is named; otherwise the wife is asked for', () => {
+  const asked = { key: 'couple.married', list: 'couples', of: [null] };
+  const couples = (family: Family, count: number) => put(family, asked, { kind: 'couples', count }, labels).couples;
+  expect(couples(listed, 1)).toEqual([{ wife: 'ibu', husband: 'ayah', married: true }]);
+  expect(couples(listed, 2)).toEqual([{ married: true }, { married: true }]);
+  expect(couples(start, 1)).toEqual([{ married: true }]);
+  const open = put(listed, asked, { kind: 'couples', count: 2 }, labels);
+  const wife = { key: 'couple.wife', list: 'couples', of: ['2'], among: ['ibu'] };
+  expect(put(open, wife, { kind: 'wife', wife: 'ibu' }, labels).couples?.[1]).toEqual({ married: true, wife: 'ibu' });
+  expect(put(open, wife, { kind: 'wife', wife: null }, labels).couples?.[1]).toEqual({ married: true, wife: null });
+  expect(put(open, wife, { kind: 'unknown' }, labels).couples?.[1]).toEqual({ married: true, wife: 'unknown' });
 });
 
 test('who stays on the list keeps the answers', () => {

@@ -1,5 +1,5 @@
 import type { Family, NextQuestion } from 'keluarga';
-import { keyOf, type Loose, type Person, withPeople } from './people.ts';
+import { keyOf, type Loose, type Person, withCouples, withPeople } from './people.ts';
 import { OTHER, type Reply } from './reply.ts';
 
 /** A question as asked: without what an answer would settle. */
@@ -9,7 +9,8 @@ export type Asked = Omit<NextQuestion, 'settles'>;
 export function put(family: Family, asked: Asked, reply: Reply, labels: Loose): Family {
   const { key, list } = asked;
   if (reply.kind === 'people') return withPeople(family, reply, labels);
-  if (reply.kind === 'couples') return withCouples(family, reply.count);
+  if (reply.kind === 'couples') return withCouples(family, reply.count, labels);
+  if (key === 'couple.wife') return withWife(family, asked, reply.kind === 'wife' ? reply.wife : 'unknown');
   if (key.startsWith('list:')) return { ...family, [`${list}Complete`]: 'unknown' };
   if (list) return putInList(family, asked, reply, labels);
   const value = reply.kind === 'value' ? reply.value : 'unknown';
@@ -18,11 +19,12 @@ export function put(family: Family, asked: Asked, reply: Reply, labels: Loose): 
   return { ...family, desil: on ? { value, on } : { value: 'unknown' } } as Family;
 }
 
-const withCouples = ({ couples = [], nobody, ...family }: Family, count: number): Family => ({
+/** Names the wife of one couple: a member, or null for nobody of this KK. */
+const withWife = (family: Family, { of: [id] = [] }: Asked, wife: string | null): Family => ({
   ...family,
-  couples: Array.from({ length: count }, (_, i) => ({ ...couples[i], married: true })),
-  couplesComplete: true,
-  nobody: { ...nobody, couples: count ? [] : ['married'] },
+  couples: (family.couples ?? []).map((couple, i) =>
+    id === (couple.id ?? String(i + 1)) ? { ...couple, wife } : couple,
+  ),
 });
 
 /** One fact of the entries of a list. */

@@ -12,7 +12,9 @@ export type Reply =
   /** Which values anybody on the list has, and who each. */
   | { readonly kind: 'kinds'; readonly kinds: Readonly<Record<string, readonly string[]>> }
   | { readonly kind: 'people'; readonly count: Readonly<Partial<Record<Role, number>>>; readonly complete: boolean }
-  | { readonly kind: 'couples'; readonly count: number };
+  | { readonly kind: 'couples'; readonly count: number }
+  /** Which member the wife is; null for nobody of this KK. */
+  | { readonly kind: 'wife'; readonly wife: string | null };
 
 /** Stands in a reply for somebody who is not listed yet. */
 export const OTHER = '+';

@@ -5,8 +5,19 @@ export const roles = [...single, ...several] as const;
 
 export type Role = (typeof roles)[number];
 
-/** Of whom some things need not be asked. */
-export const men: readonly Role[] = ['father', 'grandfather'];
+/** The sex that a role tells. */
+export const sexOf: Readonly<Partial<Record<Role, 'female' | 'male'>>> = {
+  mother: 'female',
+  father: 'male',
+  grandmother: 'female',
+  grandfather: 'male',
+};
+
+/** Roles that make a couple where both are on the KK. */
+export const pairs = [
+  ['mother', 'father'],
+  ['grandmother', 'grandfather'],
+] as const satisfies readonly (readonly [wife: Role, husband: Role])[];
 
 /** How many people of one role; far above any family. */
 export const MOST = 20;

@@ -8,12 +8,13 @@ export const numberOf = (key: string) =>
   facts[key]?.domain as { readonly min: number; readonly max: number; readonly unit: string };
 
 /** How a question is put. */
-export type Shape = 'people' | 'couples' | 'yes-no' | 'who' | 'kinds' | 'choice' | 'ranges' | 'number';
+export type Shape = 'people' | 'couples' | 'wife' | 'yes-no' | 'who' | 'kinds' | 'choice' | 'ranges' | 'number';
 
 /** `anybody`: the words can ask whether anybody on a list has one of the values. */
 export function shapeOf({ key, list, of = [], cuts, unread = [] }: Asked, family: Family, anybody: boolean): Shape {
   if (key === 'list:members') return 'people';
   if (key === 'list:couples' || (key === 'couple.married' && of.every((id) => id === null))) return 'couples';
+  if (key === 'couple.wife') return 'wife';
   const { domain, data } = facts[key] as Fact;
   if (domain.kind === 'yes-no') return list && (of.length > 1 || of[0] === null) ? 'who' : 'yes-no';
   if (domain.kind === 'choice') {

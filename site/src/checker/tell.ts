@@ -29,6 +29,8 @@ export function tell({ asked, reply }: Entry, family: Family, data: CheckerData)
       return cek.unknownShort;
     case 'value':
       return told(reply.value);
+    case 'wife':
+      return reply.wife === null ? rules.wife.elsewhere : name(reply.wife);
     case 'couples':
       return cek.couples[reply.count] as string;
     case 'who':
@@ -57,6 +59,7 @@ export function tell({ asked, reply }: Entry, family: Family, data: CheckerData)
 /** What a question is about, in a few words. */
 export function labelOfQuestion({ asked: { key, list } }: Entry, { rules }: CheckerData): string {
   const facts = rules.facts as unknown as Readonly<Record<string, { label: string }>>;
+  if (key === 'couple.wife') return rules.wife.label;
   if (list && key === `list:${list}`) return rules.lists[list as 'members'].label;
   return facts[key]?.label ?? key;
 }

@@ -1,4 +1,4 @@
-import { type Citation, facts, instruments, type Param, type Programme, type Rule } from 'keluarga';
+import { type Citation, type Facts, facts, instruments, type Param, type Programme, type Rule } from 'keluarga';
 import type { Words } from 'keluarga/messages';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -14,8 +14,14 @@ function under(data: unknown, key: string): string[] {
   );
 }
 
-/** The facts that the rules and the amount of a programme read. */
-const factsOf = (programme: Programme): string[] => under([programme.rules, programme.amount], 'fact');
+/** The facts that the rules and the amount of a programme read, and what is asked before them. */
+const factsOf = (programme: Programme): string[] => withConditions(under([programme.rules, programme.amount], 'fact'));
+
+const withConditions = (read: readonly string[]): string[] => {
+  const all = new Set(read);
+  for (const id of all) for (const condition of under((facts as Facts)[id]?.only, 'fact')) all.add(condition);
+  return [...all];
+};
 
 /** The words that findings and questions of these programmes can need, and no others. */
 export function wordsFor(programmes: readonly Programme[], words: Words): Words {

@@ -93,6 +93,16 @@ async function answerOne(page: Page, family: Family, { fact, shape, of }: Awaite
     if (!couples.length && family.couplesComplete !== true) return unknown();
     return tick('j', String(couples.length));
   }
+  if (shape === 'wife') {
+    const wife = couples[Number(of[0]) - 1]?.wife as string | undefined;
+    const options = await page
+      .locator('input[name="j"]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const found = options.find(
+      (id) => wife !== undefined && memberOf(family, id) === (family.members ?? []).find((one) => one.id === wife),
+    );
+    return found ? tick('j', found) : unknown();
+  }
   if (fact === 'kk.desil') {
     const value = family.desil?.value;
     if (value === undefined || value === 'unknown') return unknown();

@@ -1,7 +1,7 @@
 import { orders, steps, subjects, truths, verdictNames, verdicts } from './en/answers.ts';
 import { facts } from './en/facts.ts';
 import { grades, kinds, leftOut, units } from './en/law.ts';
-import { lists } from './en/lists.ts';
+import { lists, wife } from './en/lists.ts';
 import { disputes, openQuestions } from './en/open-questions.ts';
 import { params } from './en/params.ts';
 import { phrases } from './en/phrases.ts';
@@ -16,6 +16,7 @@ export const en: Words = {
   locale: 'en-GB',
   facts,
   lists,
+  wife,
   rules,
   params,
   openQuestions,

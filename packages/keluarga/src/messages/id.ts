@@ -1,7 +1,7 @@
 import { orders, steps, subjects, truths, verdictNames, verdicts } from './id/answers.ts';
 import { facts } from './id/facts.ts';
 import { grades, kinds, leftOut, units } from './id/law.ts';
-import { lists } from './id/lists.ts';
+import { lists, wife } from './id/lists.ts';
 import { disputes, openQuestions } from './id/open-questions.ts';
 import { params } from './id/params.ts';
 import { phrases } from './id/phrases.ts';
@@ -16,6 +16,7 @@ export const id: Words = {
   locale: 'id-ID',
   facts,
   lists,
+  wife,
   rules,
   params,
   openQuestions,

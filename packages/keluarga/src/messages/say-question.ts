@@ -29,6 +29,10 @@ export const sayQuestion = ({ key, list, of = [] }: Omit<NextQuestion, 'settles'
     const { question, why } = (lists as Readonly<Record<string, ListWords>>)[list] ?? { question: key, why: '' };
     return { text: question, why };
   }
+  if (key === 'couple.wife') {
+    const { question, why, elsewhere } = words.wife;
+    return { text: about(question, list, of, words), why, values: { elsewhere } };
+  }
   const found: AnyFactWords = (facts as Readonly<Record<string, AnyFactWords>>)[key] ?? { question: key, why: '' };
   return {
     text: found.anybody && of.length !== 1 ? found.anybody : about(found.question, list, of, words),

@@ -22,6 +22,8 @@ export interface Words {
   readonly locale: string;
   readonly facts: FactsWords;
   readonly lists: Readonly<Record<ListName, ListWords>>;
+  /** Which member the wife of a couple is; `elsewhere` for nobody of this KK. */
+  readonly wife: FactWords & { readonly elsewhere: string };
   readonly rules: Readonly<Record<keyof typeof rules, RuleWords>>;
   readonly params: Readonly<Record<keyof typeof params, string>>;
   readonly openQuestions: Readonly<Record<keyof typeof openQuestions, string>>;

@@ -1,5 +1,12 @@
 import type { Words } from '../words.ts';
 
+export const wife: Words['wife'] = {
+  label: 'the wife of this couple',
+  question: 'Who is the wife of this couple?',
+  why: 'If she is on the list of the KK, her age need not be asked twice.',
+  elsewhere: 'not on this KK',
+};
+
 export const lists: Words['lists'] = {
   members: {
     label: 'who else is on the KK',

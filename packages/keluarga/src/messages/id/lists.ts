@@ -1,5 +1,12 @@
 import type { Words } from '../words.ts';
 
+export const wife: Words['wife'] = {
+  label: 'istri dalam pasangan ini',
+  question: 'Siapa istri dalam pasangan ini?',
+  why: 'Bila istri ada di daftar KK, umurnya tidak perlu ditanyakan dua kali.',
+  elsewhere: 'tidak tercantum di KK ini',
+};
+
 export const lists: Words['lists'] = {
   members: {
     label: 'siapa lagi yang tercantum di KK',
