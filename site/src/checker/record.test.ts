@@ -49,7 +49,7 @@ test('nobody is so: nor anyone not listed; answered anew, it is forgotten', () =
   expect(none.nobody?.members).toEqual(['pregnant']);
   const one = put(none, pregnant, { kind: 'who', who: ['ibu'], other: false }, labels);
   expect(one.nobody?.members).toEqual([]);
-  expect(one.members?.map((member) => member.pregnant)).toEqual([true, false, false, false]);
+  expect(one.members?.map((member) => member.pregnant)).toEqual([true, undefined, false, false]);
 });
 
 test('somebody not listed yet is put on the list', () => {
