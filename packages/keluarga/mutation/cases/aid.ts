@@ -1,5 +1,6 @@
 import { casesOf } from '../case.ts';
 
+const NURSING = 'pkh.component.breastfeeding.counts';
 const JANUARY = 'desil.use.2026-jan';
 const SERVED = { 'desil.use.dtks-era.pkh': true, 'desil.use.dtks-era.sembako': true };
 const NOT_SERVED = { 'desil.use.dtks-era.pkh': false, 'desil.use.dtks-era.sembako': false };
@@ -63,20 +64,20 @@ export const aid = [
     ['a child of three: whom the old register served is open', fits, 'unknown'],
     ['where it served the family', { ...fits, ...SERVED }, 'yes'],
     ['where it did not', { ...fits, ...NOT_SERVED }, 'no'],
-    ['nobody who counts', { ...fits, ...SERVED, members: [adult] }, 'no'],
+    ['nobody who counts', { ...fits, ...SERVED, members: [adult], [NURSING]: false }, 'no'],
   ]),
   ...casesOf('pkh.family.core', '2025-03-31', [
     ['a child of three, on the last day of the old register', fits, 'unknown'],
     ['where it served the family', { ...fits, ...SERVED }, 'yes'],
     ['where it did not', { ...fits, ...NOT_SERVED }, 'no'],
     ['desil 5, which says nothing of the old register', { ...fits, ...SERVED, 'kk.desil': 5 }, 'yes'],
-    ['nobody who counts', { ...fits, ...SERVED, members: [adult] }, 'no'],
+    ['nobody who counts', { ...fits, ...SERVED, members: [adult], [NURSING]: false }, 'no'],
     ...served,
   ]),
   ...casesOf('pkh.family.core', '2025-06-01', [
     ['desil 3 and a child of three', fits, 'yes'],
     ['desil 5', { ...fits, 'kk.desil': 5 }, 'no'],
-    ['nobody who counts', { ...fits, members: [adult] }, 'no'],
+    ['nobody who counts', { ...fits, members: [adult], [NURSING]: false }, 'no'],
     ...shutOut,
   ]),
 

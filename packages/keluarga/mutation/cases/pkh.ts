@@ -3,6 +3,7 @@ import { type Case, casesOf } from '../case.ts';
 const on = '2025-06-01';
 const SIX = 'pkh.component.early-child.at-six';
 const LATER = 'pkh.component.pregnancy.later';
+const NURSING = 'pkh.component.breastfeeding.counts';
 const UNFINISHED = 'pkh.component.out-of-school.counts';
 const NARROWED = 'pkh.component.elderly.narrowed';
 const VICTIMS = 'pkh.component.gross-rights-victim.before';
@@ -16,7 +17,7 @@ export const adult = {
   'member.severeDisability': false,
   'member.grossRightsVictim': false,
 };
-const one = (more = {}) => ({ members: [{ ...adult, ...more }] });
+const one = (more = {}) => ({ members: [{ ...adult, ...more }], [NURSING]: false });
 const pupil = (age: number, school: string) => ({ 'member.age': age, 'member.school': school });
 const mother = (pregnant: boolean, postpartum: boolean, number: number) => ({
   'member.pregnant': pregnant,
@@ -47,7 +48,9 @@ const between = (day: string): Case[] =>
 /** Who counts in PKH. */
 export const pkh = [
   ...casesOf('pkh.component', on, [
-    ['nobody', { members: [] }, 'no'],
+    ['nobody', { members: [], [NURSING]: false }, 'no'],
+    ['nobody, and of who breastfeeds it is open', { members: [] }, 'unknown'],
+    ['nobody, where who breastfeeds counts', { members: [], [NURSING]: true }, 'yes'],
     ['one of 40 without any of it', one(), 'no'],
     ['a child of 3', one({ 'member.age': 3 }), 'yes'],
     ['a pupil of SD', one(pupil(9, 'sd')), 'yes'],
@@ -81,6 +84,12 @@ export const pkh = [
     ['the third', { 'member.pregnancyNumber': 3 }, 'unknown'],
     ['the third, where later ones count', { 'member.pregnancyNumber': 3, [LATER]: true }, 'yes'],
     ['the third, where they do not', { 'member.pregnancyNumber': 3, [LATER]: false }, 'no'],
+  ]),
+
+  ...casesOf('pkh.component.breastfeeding', on, [
+    ['one source counts them', {}, 'unknown'],
+    ['where they count', { [NURSING]: true }, 'yes'],
+    ['where they do not', { [NURSING]: false }, 'no'],
   ]),
 
   ...casesOf('pkh.component.out-of-school', on, [

@@ -16,7 +16,9 @@ export const welfareNotes: Fates = {
   as: {
     uppka: 'uppka.member',
     'desil.use.dtks-era': 'desil.use.dtks-era.pkh desil.use.dtks-era.sembako',
-    'pkh.criteria.regulation': 'pkh.component pkh.component.out-of-school pkh.component.out-of-school.counts',
+    'pkh.criteria.regulation': `
+      pkh.component pkh.component.out-of-school pkh.component.out-of-school.counts pkh.component.breastfeeding
+      pkh.component.breastfeeding.counts`,
     'pkh.cap.persons': 'pkh.cap.family',
     'pkh.cap.elderly': 'pkh.cap.elderly-disability pkh.cap.elderly.one',
     'pkh.cap.disability': 'pkh.cap.elderly-disability pkh.cap.disability.one',

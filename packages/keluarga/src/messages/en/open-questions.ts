@@ -19,6 +19,8 @@ export const openQuestions: Words['openQuestions'] = {
     'It is not clear whether pay exactly at the minimum wage holds aid back. Lists in the press differ.',
   'pkh.component.pregnancy.later':
     'It is not clear whether a pregnancy after number {pkh.cap.pregnancyNo} counts. Old news pages name a limit; the regulation, as quoted, does not.',
+  'pkh.component.breastfeeding.counts':
+    'It is not clear whether breastfeeding mothers count. The regulation, as quoted, names them; lists in the news do not.',
   'pkh.component.out-of-school.counts':
     'It is not clear whether a child of school age who has not finished school counts while out of school. The regulation, as quoted, names who has not finished; news pages ask for enrolment.',
   'pkh.component.elderly.narrowed':

@@ -40,6 +40,13 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
     unknown:
       'It is not certain whether this pregnancy counts. Old news pages name a limit; the regulation, as quoted, does not.',
   },
+  'pkh.component.breastfeeding': {
+    label: 'breastfeeding mother',
+    yes: 'Breastfeeding mothers count.',
+    no: 'Breastfeeding mothers do not count.',
+    unknown:
+      'Is anybody breastfeeding? It is not certain whether that counts. The regulation, as quoted, names breastfeeding mothers; lists in the news do not.',
+  },
   'pkh.component.out-of-school': {
     label: 'child who is not at school',
     yes: '{who} has not finished twelve years of school, and counts though not at school now.',

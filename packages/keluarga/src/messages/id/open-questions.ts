@@ -18,6 +18,8 @@ export const openQuestions = {
     'Belum jelas apakah gaji yang persis sama dengan upah minimum menahan bantuan. Daftar di berita berbeda.',
   'pkh.component.pregnancy.later':
     'Belum jelas apakah kehamilan setelah yang ke-{pkh.cap.pregnancyNo} dihitung. Berita lama menyebut batas; peraturannya, seperti dikutip, tidak.',
+  'pkh.component.breastfeeding.counts':
+    'Belum jelas apakah ibu menyusui dihitung. Peraturan, seperti dikutip, menyebutnya; daftar di berita tidak.',
   'pkh.component.out-of-school.counts':
     'Belum jelas apakah anak usia sekolah yang belum tamat dihitung bila sedang tidak bersekolah. Peraturan, seperti dikutip, menyebut yang belum tamat; berita meminta terdaftar di sekolah.',
   'pkh.component.elderly.narrowed':

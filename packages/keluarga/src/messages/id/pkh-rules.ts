@@ -39,6 +39,13 @@ export const pkhRules = {
     unknown:
       'Belum pasti apakah kehamilan ini dihitung. Berita lama menyebut batas jumlah kehamilan; peraturannya, seperti dikutip, tidak.',
   },
+  'pkh.component.breastfeeding': {
+    label: 'ibu menyusui',
+    yes: 'Ibu menyusui dihitung.',
+    no: 'Ibu menyusui tidak dihitung.',
+    unknown:
+      'Ada yang sedang menyusui? Belum pasti apakah ia dihitung. Peraturannya, seperti dikutip, menyebut ibu menyusui; daftar di berita tidak.',
+  },
   'pkh.component.out-of-school': {
     label: 'anak yang tidak bersekolah',
     yes: '{who} belum tamat sekolah dua belas tahun, dan dihitung walau sedang tidak bersekolah.',

@@ -11,6 +11,7 @@ export const en: OpenAnswers = {
   'desil.use.dtks-era.pkh': { yes: 'By the register used then, PKH served this family.' },
   'desil.use.dtks-era.sembako': { yes: 'By the register used then, Sembako served this family.' },
   'pkh.component.pregnancy.later': { yes: 'A pregnancy above the limit in the news still counts.' },
+  'pkh.component.breastfeeding.counts': { yes: 'Breastfeeding mothers count in PKH.' },
   'pkh.component.out-of-school.counts': {
     yes: 'A child of school age who has not finished school counts though not at school.',
   },

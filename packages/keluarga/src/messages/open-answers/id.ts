@@ -11,6 +11,7 @@ export const id: OpenAnswers = {
   'desil.use.dtks-era.pkh': { yes: 'Menurut data yang dipakai waktu itu, keluarga ini dilayani PKH.' },
   'desil.use.dtks-era.sembako': { yes: 'Menurut data yang dipakai waktu itu, keluarga ini dilayani Sembako.' },
   'pkh.component.pregnancy.later': { yes: 'Kehamilan yang lebih dari batas di berita tetap dihitung.' },
+  'pkh.component.breastfeeding.counts': { yes: 'Ibu menyusui dihitung PKH.' },
   'pkh.component.out-of-school.counts': {
     yes: 'Anak usia sekolah yang belum tamat dihitung walau sedang tidak bersekolah.',
   },

@@ -4,7 +4,7 @@ import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { earlyChild, outOfSchool, sd, sma, smp } from './children.ts';
 import { elderly } from './elders.ts';
-import { pregnant } from './mothers.ts';
+import { breastfeeding, pregnant } from './mothers.ts';
 import { checked, listed, regulation } from './sources.ts';
 
 const disability = rule('pkh.component.disability', {
@@ -44,5 +44,5 @@ export const components = { earlyChild, sd, smp, sma, disability, elderly, pregn
 export const hasComponent = rule('pkh.component', {
   ...listed,
   cite: regulation(),
-  when: some('members', any(...Object.values(components), outOfSchool)),
+  when: any(some('members', any(...Object.values(components), outOfSchool)), breastfeeding),
 });

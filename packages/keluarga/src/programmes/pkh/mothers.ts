@@ -30,3 +30,13 @@ export const pregnant = rule('pkh.component.pregnant', {
   cite: regulation('pkh-2022-tribun-a', 'pkh-2022-tribun-b'),
   when: all(any(fact('member.pregnant'), fact('member.postpartum')), pregnancyNumber),
 });
+
+/** The regulation's list, as quoted, names breastfeeding mothers; lists of who is paid for do not. */
+export const breastfeedingCounts = question('pkh.component.breastfeeding.counts', [regulation(), guideline]);
+
+/** Open for any KK, a baby need not be on it yet; whether somebody is breastfeeding is not asked, as it would settle nothing. */
+export const breastfeeding = rule('pkh.component.breastfeeding', {
+  ...listed,
+  cite: regulation(),
+  when: unsettled(breastfeedingCounts),
+});

@@ -64,6 +64,7 @@ export const pkh: Programme = {
     hasComponent,
     ...Object.values(components),
     mothers.pregnancyNumber,
+    mothers.breastfeeding,
     children.outOfSchool,
     elders.elderlyBetween,
     ...exclusions,
@@ -87,6 +88,7 @@ export const pkh: Programme = {
   questions: [
     pkhServedBefore,
     mothers.laterPregnancy,
+    mothers.breastfeedingCounts,
     children.earlyChildAtSix,
     children.unfinished,
     elders.elderlyNarrowed,
