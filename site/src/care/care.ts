@@ -7,7 +7,7 @@ import type { Language } from '../words/index.ts';
 import { digits, PLACE, type Urgency } from './ids.ts';
 
 /** A way to reach a contact as a page shows it. */
-export interface ToldWay {
+interface ToldWay {
   readonly kind: Way['kind'];
   /** What a press on it does; none for an address. */
   readonly href?: string;
