@@ -41,6 +41,8 @@ test.each([
 test('who is the head is never told by the sex', () => {
   expect(openSid.kk_level[1]).toBe('head');
   expect(Object.values(openSid.kk_level)).toHaveLength(11);
+  const all = facts['member.relation'].domain.values;
+  expect(new Set(Object.values(openSid.kk_level).flat())).toEqual(new Set(all));
 });
 
 test('schools are values of their fact; having left SD, reading, and special schools say nothing', () => {

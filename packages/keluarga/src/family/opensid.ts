@@ -1,4 +1,4 @@
-import type { MethodAnswer, School } from './csv/forms.ts';
+import type { MethodAnswer, Relation, School } from './csv/forms.ts';
 
 /**
  * Codes of OpenSID, the village information system, as its public seed data has them: OpenSID/OpenSID at 4b3d567
@@ -23,19 +23,19 @@ export const openSid = {
   sex: { 1: 'male', 2: 'female' },
   /** `status_kawin`: whether married now. */
   status_kawin: { 1: false, 2: true, 3: false, 4: false },
-  /** `kk_level`: relation to the head of the KK. */
+  /** `kk_level`: relation to the head of the KK, whose sex it does not tell; the last three are read widely. */
   kk_level: {
     1: 'head',
-    2: 'husband',
-    3: 'wife',
+    2: 'spouse',
+    3: 'spouse',
     4: 'child',
     5: 'child-in-law',
     6: 'grandchild',
     7: 'parent',
     8: 'parent-in-law',
-    9: 'kin',
-    10: 'servant',
-    11: 'other',
+    9: ['sibling', 'kin'],
+    10: 'other',
+    11: ['sibling', 'kin', 'other'],
   },
   /** `pendidikan_sedang_id`: only codes of who is at school now, or said to be at none. */
   pendidikan_sedang_id: {
@@ -55,5 +55,6 @@ export const openSid = {
   },
 } as const satisfies {
   readonly cara_kb_id: Readonly<Record<number, MethodAnswer | readonly MethodAnswer[]>>;
+  readonly kk_level: Readonly<Record<number, Relation | readonly Relation[]>>;
   readonly pendidikan_sedang_id: Readonly<Record<number, School>>;
 } & Readonly<Record<string, object>>;

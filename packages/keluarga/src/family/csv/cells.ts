@@ -1,5 +1,15 @@
 import { type CivilDate, isCivilDate } from '../../law/civil-date.ts';
-import { type Form, type FormId, forms, type Job, type MethodAnswer, methodWords, type School } from './forms.ts';
+import {
+  type Form,
+  type FormId,
+  forms,
+  type Job,
+  type MethodAnswer,
+  methodWords,
+  type Relation,
+  relations,
+  type School,
+} from './forms.ts';
 import type { RowIssueCode } from './row-issue.ts';
 
 /** Columns of a list of members; the first two are needed, and without one of the others its answers are not known. */
@@ -28,7 +38,7 @@ export interface RowAnswers {
   readonly sex?: 'male' | 'female';
   readonly birthDate?: CivilDate;
   readonly married?: boolean;
-  readonly relation?: 'head' | 'spouse' | 'child' | 'other';
+  readonly relation?: Relation | readonly Relation[];
   readonly job?: Job | readonly Job[];
   readonly school?: School | readonly School[];
   readonly pregnant?: boolean;
@@ -49,7 +59,7 @@ const lookUp = <Value>(codes: Readonly<Record<string, Value>> | undefined, text:
   return new BadCell(codes || !/^\d+$/.test(key) ? 'unknown-code' : 'code-not-read');
 };
 
-const common = <Value>(form: Form, codes: Record<string, Value>, text: string): Value | BadCell =>
+const common = <Value>(form: Form, codes: Readonly<Record<string, Value>>, text: string): Value | BadCell =>
   lookUp(form.common ? codes : undefined, text);
 
 const dayOf = (text: string, on: CivilDate): CivilDate | BadCell => {
@@ -66,7 +76,7 @@ export const readCell = (column: Column, text: string, formId: FormId, on: Civil
     return lookUp({ l: 'male', p: 'female', ...(form.common && { 1: 'male', 2: 'female' }) }, text);
   if (column === 'tanggal_lahir') return dayOf(text, on);
   if (column === 'status_kawin') return common(form, { 1: false, 2: true, 3: false, 4: false }, text);
-  if (column === 'hubungan') return common(form, { 1: 'head', 2: 'spouse', 3: 'child', 4: 'other' }, text);
+  if (column === 'hubungan') return common(form, relations, text);
   if (column === 'hamil' || column === 'pakai_kb') return common(form, { 1: true, 2: false }, text);
   if (column === 'pekerjaan') return lookUp(form.job, text);
   if (column === 'pendidikan') return lookUp(form.school, text);

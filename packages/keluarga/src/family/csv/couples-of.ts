@@ -2,7 +2,7 @@ import { facts } from '../facts.ts';
 import type { Couple } from '../family.ts';
 import type { Column, RowAnswers } from './cells.ts';
 import type { MethodAnswer } from './forms.ts';
-import type { RowIssue, RowIssueCode } from './row-issue.ts';
+import type { Tell } from './row-issue.ts';
 
 /** What is said when a method is used now and none is named. */
 const ANY_METHOD = facts['couple.method'].domain.values.filter((method) => method !== 'none');
@@ -11,40 +11,27 @@ const ANY_METHOD = facts['couple.method'].domain.values.filter((method) => metho
  * The couples of one form: the head with each spouse, or alone where the head is married and no spouse is listed. What
  * a row says and no couple holds is told.
  */
-export const couplesOf = (rows: readonly RowAnswers[]): { couples: Couple[]; issues: RowIssue[] } => {
-  const issues: RowIssue[] = [];
-  const tell = (row: RowAnswers, column: Column, code: RowIssueCode) =>
-    issues.push({ line: row.line, column, code, rowLost: false });
-  const [head, ...heads] = rows.filter(({ relation }) => relation === 'head');
-  for (const row of heads) tell(row, 'hubungan', 'another-head');
+export const couplesOf = (rows: readonly RowAnswers[], tell: Tell): Couple[] => {
+  const head = rows.find(({ relation }) => relation === 'head');
   const spouses = rows.filter(({ relation }) => relation === 'spouse');
-  /** A husband may have more than one wife, UU 1/1974 art. 3(2); a wife is of one couple only. */
-  const [first, ...others] = spouses;
-  const paired = head?.sex === 'female' && first ? [first] : spouses;
-  if (paired !== spouses) for (const row of others) tell(row, 'hubungan', 'no-place');
-  const pairs = paired.length ? paired.map((spouse) => [head, spouse]) : head?.married ? [[head]] : [];
+  const pairs = spouses.length ? spouses.map((spouse) => [head, spouse]) : head?.married ? [[head]] : [];
+  const isOne = pairs.length === 1;
   const couples = pairs.map((pair) => {
     const both = pair.filter((row) => row !== undefined);
     /** Of the method each of several spouses speaks for herself. */
-    const speakers = pairs.length > 1 ? both.slice(-1) : both;
-    return coupleOf(both, speakers, tell);
+    return coupleOf(both, isOne ? both : both.slice(-1), tell);
   });
-  const spoke = pairs.length > 1 ? paired : pairs.flat();
+  const spoke = isOne ? pairs.flat() : spouses;
   for (const row of rows.filter((one) => !spoke.includes(one))) {
     if (row.married && !(row === head && pairs.length)) tell(row, 'status_kawin', 'no-place');
     if (row.uses !== undefined) tell(row, 'pakai_kb', 'no-place');
     if (row.method !== undefined) tell(row, 'cara_kb', 'no-place');
   }
-  return { couples, issues };
+  return couples;
 };
 
-type Tell = (row: RowAnswers, column: Column, code: RowIssueCode) => void;
-
 const coupleOf = (both: readonly RowAnswers[], speakers: readonly RowAnswers[], tell: Tell): Couple => {
-  const [one, other] = both;
-  const alike = other !== undefined && one?.sex !== undefined && one.sex === other.sex;
-  if (alike) tell(other, 'jenis_kelamin', 'same-sex');
-  const of = (sex: RowAnswers['sex']) => (alike ? undefined : both.find((row) => row.sex === sex)?.id);
+  const of = (sex: RowAnswers['sex']) => both.find((row) => row.sex === sex)?.id;
   const married = agreed(both, 'married', 'status_kawin', tell);
   const uses = agreed(speakers, 'uses', 'pakai_kb', tell);
   const named = speakers.filter(({ method }) => method !== undefined);

@@ -6,6 +6,7 @@ type Values<Id extends keyof typeof facts> = (typeof facts)[Id]['domain'] extend
 export type Job = Values<'member.job'>;
 export type School = Values<'member.school'>;
 export type MethodAnswer = Values<'couple.method'>;
+export type Relation = Values<'member.relation'>;
 
 /** What a code says: a value, those still possible, or nothing. */
 type Codes<Value> = Readonly<Record<string, Value | readonly Value[] | undefined>>;
@@ -21,6 +22,14 @@ export interface Form {
   /** Relation to the head, marriage, sex and yes or no. */
   readonly common: boolean;
 }
+
+/** Relation to the head as the forms of the census have it; whoever is neither spouse nor child is one code. */
+export const relations = {
+  1: 'head',
+  2: 'spouse',
+  3: 'child',
+  4: ['child-in-law', 'grandchild', 'parent', 'parent-in-law', 'sibling', 'kin', 'other'],
+} as const satisfies Codes<Relation>;
 
 const earning = ['informal', 'wage'] as const;
 const civil = ['asn', 'tni', 'polri', 'certified-teacher', 'health-worker'] as const;

@@ -31,12 +31,29 @@ test('a family of three is one record, and a good one', async () => {
         members: [
           {
             id: 'anggota-1',
+            sex: 'male',
+            relation: 'head',
             birthDate: '1985-02-01',
             job: ['wage', 'company-officer', 'certified-teacher', 'health-worker', 'social-assistant'],
             school: 'none',
           },
-          { id: 'anggota-2', birthDate: '1990-06-15', job: 'none', school: 'none', pregnant: false },
-          { id: 'anggota-3', birthDate: '2015-04-03', job: 'none', school: 'sd' },
+          {
+            id: 'anggota-2',
+            sex: 'female',
+            relation: 'spouse',
+            birthDate: '1990-06-15',
+            job: 'none',
+            school: 'none',
+            pregnant: false,
+          },
+          {
+            id: 'anggota-3',
+            sex: 'female',
+            relation: 'child',
+            birthDate: '2015-04-03',
+            job: 'none',
+            school: 'sd',
+          },
         ],
         couples: [{ wife: 'anggota-2', husband: 'anggota-1', married: true, method: 'injection' }],
       },
@@ -97,7 +114,7 @@ test('what husband and wife say differently is told and not known; two methods n
 });
 
 test('a second head, a second husband, and a couple of one sex are told', async () => {
-  const { issues } = await read(
+  const { families, issues } = await read(
     list(
       'A;1;2;;2;1;;;;;',
       'A;2;1;;2;2;;;;;',
@@ -111,6 +128,16 @@ test('a second head, a second husband, and a couple of one sex are told', async 
     '5 hubungan another-head',
     '4 hubungan no-place',
     '7 jenis_kelamin same-sex',
+    '6 jenis_kelamin same-sex',
+  ]);
+  for (const { family } of families) expect(readFamily(family)).toMatchObject({ ok: true });
+});
+
+test('whoever is neither spouse nor child is one of all others, and the head is told', async () => {
+  const { families } = await read(list('A;1;2;;;1;;;;;', 'A;2;1;;;4;;;;;'));
+  expect(families[0]?.family.members?.map(({ relation }) => relation)).toEqual([
+    'head',
+    ['child-in-law', 'grandchild', 'parent', 'parent-in-law', 'sibling', 'kin', 'other'],
   ]);
 });
 
@@ -140,7 +167,7 @@ test('codes of a form that was not read are told, words are taken', async () => 
     ...['status_kawin', 'hubungan', 'pekerjaan', 'pendidikan'].map((column) => `${column} code-not-read`),
     'cara_kb no-place',
   ]);
-  expect(families[0]?.family.members).toEqual([{ id: 'anggota-1', birthDate: '1985-02-01' }]);
+  expect(families[0]?.family.members).toEqual([{ id: 'anggota-1', sex: 'male', birthDate: '1985-02-01' }]);
 });
 
 test('a head is a head whatever the sex, and a spouse needs no row', async () => {

@@ -29,3 +29,6 @@ export interface RowIssue {
   /** Whether the row is left out; otherwise only the cell is. */
   readonly rowLost: boolean;
 }
+
+/** Tells of a cell that is left out. */
+export type Tell = (row: { readonly line: number }, column: string, code: RowIssueCode) => void;
