@@ -23,6 +23,7 @@ export { type CoupleKnown, isPusOn } from './acceptor/pus-on.ts';
 export { type Days, scheduleWithin } from './acceptor/roughly.ts';
 export { type Due, isOverdue, iudVisitSource, type Schedule, scheduleOf } from './acceptor/schedule.ts';
 export { agrees, type Range, type Share } from './acceptor/share.ts';
+export { type Says, type StatementId, statements } from './acceptor/statements.ts';
 export {
   type CoupleOn,
   type CoupleStatus,

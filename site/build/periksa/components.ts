@@ -61,6 +61,11 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<SoalTerbuka soal="kb.peserta.traditional" />',
   },
   CaraKb: { attributes: {}, example: '<CaraKb />' },
+  AturanKb: {
+    attributes: { aturan: need('statement'), pada: may('date') },
+    example: '<AturanKb aturan="kb.mow.mop.place" />',
+  },
+  KataKb: { attributes: { kata: need(['lochia', 'emergency']) }, example: '<KataKb kata="lochia" />' },
   KunjunganIud: { attributes: {}, example: '<KunjunganIud />' },
   IstilahKb: {
     attributes: { jenis: need(['pasangan', 'pelayanan', 'kode']) },

@@ -1,9 +1,10 @@
-import { instruments } from 'keluarga';
+import { instruments, valueOn } from 'keluarga';
+import { statements } from 'keluarga/acceptors';
 import { groupChecks, routes, STEPS } from 'keluarga/groups';
 import leven from 'leven';
 import { contactIds, needs } from '../../src/care/ids.ts';
 import { checkers } from '../../src/checkers.ts';
-import { book, programmes } from '../../src/guide/law.ts';
+import { book, lawDate, programmes } from '../../src/guide/law.ts';
 import { questionsOf, startDay } from '../../src/guide/questions.ts';
 import { numberOf } from '../../src/guide/values.ts';
 import { ruleWordsOf } from '../../src/rules/words.ts';
@@ -18,6 +19,11 @@ export const kinds = {
     called: 'soal terbuka',
     example: 'kb.peserta.traditional',
     ids: Object.keys(ruleWordsOf('id').openQuestions),
+  },
+  statement: {
+    called: 'bunyi hukum yang berlaku',
+    example: 'kb.mow.mop.place',
+    ids: statements.filter(({ versions }) => valueOn(versions, lawDate).state === 'in-force').map(({ id }) => id),
   },
   instrument: { called: 'aturan atau sumber', example: 'uu-13-2011', ids: instruments.map(({ id }) => id) },
   check: {

@@ -4,6 +4,7 @@ import DaftarDokumen from './DaftarDokumen.astro';
 import Kontak from './Kontak.astro';
 import LangkahLangkah from './LangkahLangkah.astro';
 import Peringatan from './Peringatan.astro';
+import AturanKb from './panduan/AturanKb.astro';
 import BelumJelas from './panduan/BelumJelas.astro';
 import CaraKb from './panduan/CaraKb.astro';
 import DaftarKontak from './panduan/DaftarKontak.astro';
@@ -14,6 +15,7 @@ import IstilahKb from './panduan/IstilahKb.astro';
 import JalanModal from './panduan/JalanModal.astro';
 import JebakanUmum from './panduan/JebakanUmum.astro';
 import Jumlah from './panduan/Jumlah.astro';
+import KataKb from './panduan/KataKb.astro';
 import KunjunganIud from './panduan/KunjunganIud.astro';
 import MulaiBerlaku from './panduan/MulaiBerlaku.astro';
 import PertanyaanProduk from './panduan/PertanyaanProduk.astro';
@@ -34,6 +36,7 @@ import Tenggat from './Tenggat.astro';
 
 /** The components an editor may use in a guide without importing them; how, is in `build/periksa/components.ts`. */
 export const mdxComponents = {
+  AturanKb,
   BelumJelas,
   CaraKb,
   ChipHukum,
@@ -47,6 +50,7 @@ export const mdxComponents = {
   JebakanUmum,
   IstilahKb,
   Jumlah,
+  KataKb,
   Kontak,
   KunjunganIud,
   LangkahLangkah,

@@ -1,6 +1,6 @@
 import type { Grade } from 'keluarga';
 import { type Method, methods } from 'keluarga/acceptors';
-import { acceptorWords, sayProtection } from 'keluarga/messages';
+import { acceptorWords, sayOver, sayProtection } from 'keluarga/messages';
 import type { Citation } from '../components/ChipHukum.astro';
 import { citationOf } from '../guide/citation.ts';
 import type { Language } from '../words/index.ts';
@@ -13,8 +13,8 @@ export interface SaidMethod {
   readonly user: string;
   readonly length: string;
   readonly isLong: boolean;
-  /** Said of those that are done in a health facility only. */
-  readonly place?: string;
+  /** That it may have ended and whom to ask; none where there is nothing to end. */
+  readonly over?: string;
   readonly source: Citation;
   readonly historic: boolean;
 }
@@ -22,17 +22,20 @@ export interface SaidMethod {
 /** The methods of the register, in order of the client card. */
 export function saidMethods(language: Language): SaidMethod[] {
   const words = acceptorWords[language];
-  return methods.map((method: Method & { readonly id: keyof typeof words.methods }) => ({
+  return methods.map((method: Method & { readonly id: keyof typeof words.methods }) => {
+    const over = sayOver(method.protection, words);
+    return {
     id: method.id,
     name: words.methods[method.id],
     protection: sayProtection(method.protection, words),
     user: words.users[method.user],
     length: words.lengths[method.length],
     isLong: method.length === 'mkjp',
-    ...(method.facilityOnly && { place: words.facilityOnly }),
+    ...(over && { over }),
     source: withGrade(method.cite, method.grade, language),
     historic: method.historic === true,
-  }));
+    };
+  });
 }
 
 /** A citation with the grade of what is taken from it. */

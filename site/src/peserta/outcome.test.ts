@@ -124,6 +124,10 @@ test.each<[Replies, object]>([
     { method: 'inject-3m', schedule: { renewal: { from: '2026-11-24', to: '2026-12-01' } } },
   ],
   [
+    { dilayani: 'inject-3m', mulai: day('2026-08-31') },
+    { method: 'inject-3m', schedule: { renewal: { from: '2026-11-23', to: '2026-11-30' }, mayHaveEnded: true } },
+  ],
+  [
     { dilayani: 'implant-2', mulai: ['2024-01-01', '2024-12-31'] },
     { method: 'implant-2', schedule: { renewal: { from: '2027-01-01', to: '2027-12-31' } } },
   ],

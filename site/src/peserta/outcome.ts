@@ -61,11 +61,12 @@ function coupleOutcome(replies: Replies, today: string): Outcome {
     couples: [...new Set(all)],
     ...(pus && reason && { reason }),
     ...(method && { method }),
-    ...(method && isContested(method) && { contested: true }),
+    ...(method && isContested(method, today) && { contested: true }),
   };
 }
 
-const isContested = (method: MethodId) => Object.values(classesOf(method)).includes('traditional');
+const isContested = (method: MethodId, today: string) =>
+  Object.values(classesOf(method, today)).includes('traditional');
 
 /** Of each method that it may be, and for the first and last day of each: between them nothing changes more than once. */
 function service(replies: Replies, today: string): Outcome {

@@ -56,6 +56,9 @@ function serviceCard(service: ServiceStatus, { words, services, open }: PesertaD
 const oneOf = (cards: HTMLElement[], { words }: PesertaData): HTMLElement[] =>
   cards.length < 2 ? cards : [el('p', '', el('strong', '', words.depends), `. ${words.dependsMore}`), ...cards];
 
+/** What must not be overlooked. */
+const strong = (text: string | undefined) => text !== undefined && el('p', '', el('strong', '', text));
+
 function dateCards(
   { method, schedule }: Outcome & { goal: 'tanggal' },
   { words, methods, visitSource, locale }: PesertaData,
@@ -66,8 +69,8 @@ function dateCards(
   if (!told) return [card('maybe', words.missing.title, words.missing.method)];
   const lasts = put(words.lasts, { name: told.name, protection: told.protection });
   if (!schedule) return [card('maybe', words.missing.title, words.missing.start, lasts)];
-  const { visit, renewal, none } = schedule;
-  if (none) return [card('info', words.noDay, words.noDays[none], lasts)];
+  const { visit, renewal, none, mayHaveEnded } = schedule;
+  if (none) return [card('info', words.noDay, strong(told.over), words.noDays[none], lasts)];
   const days = ({ from, to }: Due) => {
     const [first, last] = [sayDay(from, locale), sayDay(to, locale)];
     return el('p', 'jumlah', from === to ? first : put(words.between, { from: first, to: last }));
@@ -82,9 +85,10 @@ function dateCards(
     ...(renewal
       ? [
           card(
-            isOverdue(renewal, today) ? 'maybe' : 'ok',
+            mayHaveEnded ? 'maybe' : 'ok',
             method.startsWith('inject') ? words.injection : words.device,
             days(renewal),
+            mayHaveEnded && strong(told.over),
             ...about(renewal),
             lasts,
             !visit && words.noVisits,

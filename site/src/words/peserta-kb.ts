@@ -99,8 +99,7 @@ const id = {
     twoReadings: 'Sumber atau cara menghitungnya berbeda, jadi ada hari pertama dan hari terakhir.',
     arrived: 'Harinya sudah tiba.',
     perhapsArrived: 'Harinya mungkin sudah tiba.',
-    overdue:
-      'Hari terakhirnya sudah lewat. Tanyakan ke bidan, puskesmas, atau PLKB. Berapa lama boleh terlambat tidak kami temukan di sumber resmi.',
+    overdue: 'Hari terakhirnya sudah lewat. Berapa lama boleh terlambat tidak kami temukan di sumber resmi.',
     noVisits: 'Kunjungan lain untuk cara ini tidak kami temukan di sumber yang kami baca.',
     noDay: 'Tidak ada tanggal untuk dihitung',
     noDays: {
@@ -235,8 +234,7 @@ const en: PesertaWords = {
     twoReadings: 'Sources or ways of counting differ, so there is a first and a last day.',
     arrived: 'The day has come.',
     perhapsArrived: 'The day may have come.',
-    overdue:
-      'The last day has passed. Ask a midwife, the puskesmas or the PLKB. How late one may be was not found in an official source.',
+    overdue: 'The last day has passed. How late one may be was not found in an official source.',
     noVisits: 'No other visits for this method were found in the sources we read.',
     noDay: 'There is no day to count',
     noDays: {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../law/civil-date.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
 import { cite } from '../law/instruments.ts';
@@ -9,6 +10,9 @@ export interface Scheme {
   readonly cite: Citation;
   readonly modern: readonly MethodId[];
   readonly traditional: readonly MethodId[];
+  /** The first and the last day in force, of a text of law; a text that has ended is history. */
+  readonly from?: CivilDate;
+  readonly until?: CivilDate;
 }
 
 const implants = ['implant-1', 'implant-2', 'norplant'] as const;
@@ -25,6 +29,8 @@ export const schemes = {
   'pp-61-2014': {
     grade: 'A',
     cite: cite('pp-61-2014', { article: 'penjelasan pasal 22(1)' }),
+    from: '2014-07-21',
+    until: '2024-07-25',
     modern: [...common, 'diaphragm', 'spermicide'],
     traditional: ['periodic', 'withdrawal', 'mal'],
   },
@@ -49,6 +55,13 @@ export const classOf = (scheme: SchemeId, method: MethodId): 'modern' | 'traditi
   return traditional.includes(method) ? 'traditional' : undefined;
 };
 
-/** The texts by what they say of a method. */
-export const classesOf = (method: MethodId): Record<SchemeId, 'modern' | 'traditional' | undefined> =>
-  Object.fromEntries((Object.keys(schemes) as SchemeId[]).map((id) => [id, classOf(id, method)])) as never;
+/** What the texts say of a method on a day; of law, only what was in force then. */
+export const classesOf = (
+  method: MethodId,
+  on: CivilDate,
+): { readonly [Id in SchemeId]?: 'modern' | 'traditional' | undefined } => {
+  const inForce = (Object.entries(schemes) as [SchemeId, Scheme][]).filter(
+    ([, { from = on, until = on }]) => from <= on && on <= until,
+  );
+  return Object.fromEntries(inForce.map(([id]) => [id, classOf(id, method)]));
+};

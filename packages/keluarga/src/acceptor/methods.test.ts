@@ -16,10 +16,9 @@ test('every id stands once, and answers with a value of couple.method', () => {
   ).toEqual([]);
 });
 
-test('MKJP is IUD, implant, MOW and MOP, and just these need a facility', () => {
+test('MKJP is IUD, implant, MOW and MOP', () => {
   const mkjp = all.filter(({ length }) => length === 'mkjp');
   expect([...new Set(mkjp.map(({ answer }) => answer))].sort()).toEqual(['implant', 'iud', 'mop', 'mow']);
-  expect(all.filter(({ facilityOnly }) => facilityOnly)).toEqual(mkjp);
 });
 
 test('condom and MOP are the husband’s; no method is anybody’s by advice', () => {
@@ -38,14 +37,14 @@ test.each([
   expect(methodOf(id)).toMatchObject({ protection: { kind: 'lasts', least, most }, grade });
 });
 
-test('MAL is modern by two texts, traditional by two, and unnamed by one', () => {
-  expect(classesOf('mal')).toEqual({
-    sdg: 'modern',
-    'pp-61-2014': 'traditional',
-    'bkkbn-monthly': 'modern',
-    'bkkbn-census': undefined,
-    'riskesdas-2013': 'traditional',
-  });
+const today = { sdg: 'modern', 'bkkbn-monthly': 'modern', 'bkkbn-census': undefined, 'riskesdas-2013': 'traditional' };
+test.each([
+  ['2014-07-20', today],
+  ['2014-07-21', { ...today, 'pp-61-2014': 'traditional' }],
+  ['2024-07-25', { ...today, 'pp-61-2014': 'traditional' }],
+  ['2024-07-26', today],
+])('on %s MAL is classed as %j: the list of the law is history', (on, classes) => {
+  expect(classesOf('mal', on)).toEqual(classes);
 });
 
 test('spermicide is modern by PP 61/2014 and not in the SDG list', () => {

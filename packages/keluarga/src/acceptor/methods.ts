@@ -18,8 +18,6 @@ export interface Method {
   /** MKJP is counted as long; `unclassed` where no text read says. */
   readonly length: 'mkjp' | 'not-mkjp' | 'unclassed';
   readonly user: 'wife' | 'husband' | 'couple';
-  /** Done in a health facility only: PP 61/2014 art. 22(3). */
-  readonly facilityOnly: boolean;
   readonly protection: Protection;
   /** The grade of the protection, and where it was read. */
   readonly grade: Grade;
@@ -34,8 +32,8 @@ const guideline = cite('bkkbn-tanya-jawab');
 const once = (kind: Exclude<Protection['kind'], 'lasts'>): Protection => ({ kind });
 const lasts = (least: Span, most: Span = least): Protection => ({ kind: 'lasts', least, most });
 
-const wife = { user: 'wife', facilityOnly: false, length: 'not-mkjp' } as const;
-const long = { user: 'wife', facilityOnly: true, length: 'mkjp' } as const;
+const wife = { user: 'wife', length: 'not-mkjp' } as const;
+const long = { user: 'wife', length: 'mkjp' } as const;
 
 /** Every method of the notes, in order of the card. What a person may use is decided by trained staff, not here. */
 export const methods = [
@@ -137,7 +135,6 @@ export const methods = [
     id: 'periodic',
     answer: 'periodic',
     user: 'couple',
-    facilityOnly: false,
     length: 'unclassed',
     protection: once('not-found'),
     grade: 'B',
@@ -147,7 +144,6 @@ export const methods = [
     id: 'withdrawal',
     answer: 'withdrawal',
     user: 'couple',
-    facilityOnly: false,
     length: 'unclassed',
     protection: once('not-found'),
     grade: 'B',

@@ -14,7 +14,8 @@ export const scheduleWithin = (method: MethodId, [first, last]: Days, on: CivilD
   const starts = Array.from({ length: daysBetween(first, last) + 1 }, (_, day) => addDays(first, day));
   const all = starts.map((start) => scheduleOf(method, start, on));
   const [visit, renewal] = [around(all, 'visit'), around(all, 'renewal')];
-  return { ...(visit && { visit }), ...(renewal && { renewal }), ...(all[0]?.none && { none: all[0].none }) };
+  const ended = all.some(({ mayHaveEnded }) => mayHaveEnded) && ({ mayHaveEnded: true } as const);
+  return { ...(visit && { visit }), ...(renewal && { renewal }), ...ended, ...(all[0]?.none && { none: all[0].none }) };
 };
 
 const around = (all: readonly Schedule[], key: 'visit' | 'renewal'): Due | undefined => {

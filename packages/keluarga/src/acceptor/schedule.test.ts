@@ -31,6 +31,7 @@ test.each([
 test('after the last visit of its life an IUD has a day of change only', () => {
   expect(scheduleOf('iud-other', '2010-01-31', '2026-01-31')).toEqual({
     renewal: { from: '2013-01-31', to: '2015-01-31' },
+    mayHaveEnded: true,
   });
 });
 
@@ -43,6 +44,18 @@ test.each([
   ['periodic', 'not-found'],
 ] as const)('%s has no day: %s', (method, none) => {
   expect(scheduleOf(method, '2026-01-01', '2026-01-01')).toEqual({ none });
+});
+
+test.each([
+  ['inject-3m', '2026-03-26', undefined],
+  ['inject-3m', '2026-03-27', true],
+  ['inject-3m', '2027-03-27', true],
+  ['implant-1', '2029-01-01', undefined],
+  ['implant-1', '2029-01-02', true],
+  ['pill', '2029-01-02', undefined],
+  ['mow', '2029-01-02', undefined],
+] as const)('%s begun on 1 January 2026: on %s protection may have ended: %s', (method, on, ended) => {
+  expect(scheduleOf(method, '2026-01-01', on).mayHaveEnded).toBe(ended);
 });
 
 test('it is overdue after the last day, not on it', () => {

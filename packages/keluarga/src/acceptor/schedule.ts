@@ -16,6 +16,8 @@ export interface Schedule {
   readonly visit?: Due;
   /** When the protection is said to end: the next injection, or the day to have a device changed. */
   readonly renewal?: Due;
+  /** The first day on which a source says the protection ends has passed: it may have ended already. */
+  readonly mayHaveEnded?: true;
   /** Why there is no day: nothing to renew, no source found, or it follows from use. */
   readonly none?: 'permanent' | 'per-use' | 'per-strip' | 'while-mal-holds' | 'not-found';
 }
@@ -29,9 +31,9 @@ export const scheduleOf = (method: MethodId, start: CivilDate, on: CivilDate): S
   const { protection, answer } = methodOf(method);
   if (protection.kind !== 'lasts') return { none: protection.kind };
   const renewal = between(later(start, protection.least), later(start, protection.most));
-  if (answer !== 'iud') return { renewal };
-  const visit = iudVisits(start, renewal.to).find(({ to }) => to > on);
-  return visit ? { visit, renewal } : { renewal };
+  const ended = on > renewal.from && ({ mayHaveEnded: true } as const);
+  const visit = answer === 'iud' && iudVisits(start, renewal.to).find(({ to }) => to > on);
+  return { ...(visit && { visit }), renewal, ...ended };
 };
 
 const between = (a: CivilDate, b: CivilDate): Due => (a < b ? { from: a, to: b } : { from: b, to: a });

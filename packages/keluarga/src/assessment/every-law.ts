@@ -1,3 +1,4 @@
+import { statements } from '../acceptor/statements.ts';
 import type { Book } from '../law/book.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
@@ -20,4 +21,5 @@ export const everyLaw = (): Omit<Book, 'layout'> => {
 };
 
 /** All of it as plain JSON; `rulesSchema` describes it. */
-export const lawDocument = (): RulesDocument => written(everyLaw(), wholeLaw().programmes, [balikpapan], careRegister);
+export const lawDocument = (): RulesDocument =>
+  written(everyLaw(), wholeLaw().programmes, [balikpapan], careRegister, statements);

@@ -1,4 +1,5 @@
 import { acceptors } from '../acceptor/chapter.ts';
+import { statements } from '../acceptor/statements.ts';
 import { families } from '../family/employment.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
@@ -14,5 +15,5 @@ export const wholeLaw = (): Register => registerWith(balikpapan, [families, acce
 /** The whole law as plain JSON. */
 export const rulesDocument = (): RulesDocument => {
   const { book, programmes } = wholeLaw();
-  return written(book, programmes, localities, careRegister);
+  return written(book, programmes, localities, careRegister, statements);
 };

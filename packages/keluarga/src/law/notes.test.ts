@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import { statements } from '../acceptor/statements.ts';
 import { everyLaw } from '../assessment/every-law.ts';
 import { notes, OWN, split } from './notes.ts';
 
 const book = everyLaw();
-const coded = [...book.rules.keys(), ...book.params.keys(), ...book.questions.keys()];
+const coded = [
+  ...book.rules.keys(),
+  ...book.params.keys(),
+  ...book.questions.keys(),
+  ...statements.map(({ id }) => id),
+];
 const targets = notes().flatMap((note) => ('coded' in note ? note.coded : []));
 
 test('each id of the notes has one fate, in order of id', () => {

@@ -11,7 +11,8 @@ export type Note =
 
 /** Rules, parameters and questions of ours that no note has an id for. */
 export const OWN = `
-  kb.ec.within.hours
+  kb.ec.within.hours kb.right kb.provision.adult adolescent.health catin.exam-duty
+  family.role.reproductive health.consent health.sexual-violence
   employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum bansos.excl.wage.elsewhere pkh.component.early-child.at-six pkh.component.elderly.contested
   pkh.component.pregnancy-number pkh.component.pregnancy.later pkh.component.elderly.narrowed

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { statements } from '../acceptor/statements.ts';
 import { careRegister } from '../assessment/care.ts';
 import { wholeLaw } from '../assessment/whole-law.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
@@ -7,7 +8,7 @@ import { rulesDocument } from './rules-document.ts';
 import { rulesSchema } from './rules-schema.ts';
 
 const { book, programmes } = wholeLaw();
-const written = rulesDocument(book, programmes, [balikpapan], careRegister);
+const written = rulesDocument(book, programmes, [balikpapan], careRegister, statements);
 const json = JSON.parse(JSON.stringify(written));
 const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
   rulesSchema(),
@@ -25,6 +26,7 @@ test('it has every rule, parameter, open question and programme, in order of id'
   expect(idsOf(written.rules)).toEqual(sorted(book.rules.keys()));
   expect(idsOf(written.params)).toEqual(sorted(book.params.keys()));
   expect(idsOf(written.openQuestions)).toEqual(sorted(book.questions.keys()));
+  expect(idsOf(written.statements)).toEqual(sorted(idsOf(statements)));
   expect(idsOf(written.programmes)).toEqual(sorted(idsOf(programmes)));
   expect(written.facts.every(({ knownBy }) => knownBy !== 'law')).toBe(true);
 });
@@ -37,7 +39,7 @@ test('a figure of a place names the place, and its source stands beside it', () 
 
 test('the figures of each place are kept apart', () => {
   const elsewhere = { ...balikpapan, id: 'lain' };
-  const two = rulesDocument(book, programmes, [balikpapan, elsewhere], careRegister).params.filter(
+  const two = rulesDocument(book, programmes, [balikpapan, elsewhere], careRegister, statements).params.filter(
     ({ id }) => id === 'param.umk',
   );
   expect(two.map(({ locality }) => locality)).toEqual(['balikpapan', 'lain']);

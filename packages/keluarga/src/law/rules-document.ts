@@ -10,6 +10,7 @@ import { instruments } from './instruments.ts';
 import type { LeftOutReason } from './notes/fate.ts';
 import { notes } from './notes.ts';
 import type { Locality, Programme } from './programme.ts';
+import type { Statement } from './statement.ts';
 
 /** A version with its texts beside it; `value` is an expression for a rule, a number for a parameter. */
 export type WrittenVersion<Value> = Omit<Version<Value>, 'cite' | 'dispute'> & {
@@ -40,6 +41,8 @@ export interface RulesDocument {
   readonly contacts: readonly WrittenContact[];
   /** Signs with which to go for help at once. */
   readonly dangerSigns: readonly WrittenSign[];
+  /** Rights, duties and facts of law that decide nothing; `value` is the id of their words. */
+  readonly statements: readonly Written<string>[];
   /** Ids of the research notes that are coded under other ids. */
   readonly codedAs: readonly { readonly id: string; readonly as: readonly string[] }[];
   /** Ids of the research notes that are neither rule nor parameter. */
@@ -52,6 +55,7 @@ export const rulesDocument = (
   programmes: readonly Programme[],
   localities: readonly Locality[],
   care: CareRegister,
+  statements: readonly Statement[],
 ): RulesDocument => {
   const cited = resolver(instruments);
   const written = <Value>(version: Version<Value>): WrittenVersion<Value> => {
@@ -83,6 +87,7 @@ export const rulesDocument = (
       }),
     ),
     ...writtenCare(care, cited),
+    statements: byId(statements.map(({ id, versions }) => ({ id, versions: versions.map(written) }))),
     ...fates(),
   };
 };

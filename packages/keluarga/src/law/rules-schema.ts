@@ -151,6 +151,7 @@ export const rulesSchema = (): Schema => ({
     params: list(written({ type: 'number' })),
     openQuestions: list(object({ id: { type: 'string' }, domain: ref('domain'), sources: list(ref('cite')) })),
     programmes: list(ref('programme')),
+    statements: list(written({ type: 'string' })),
     contacts: list(ref('contact')),
     dangerSigns: list(object({ id: { type: 'string' }, after: strings, sources: list(object(seen)) })),
     codedAs: list(object({ id: { type: 'string' }, as: strings })),

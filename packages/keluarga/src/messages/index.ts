@@ -1,5 +1,5 @@
 export { acceptorWords } from './acceptor-words.ts';
-export { sayProtection } from './acceptors/say-protection.ts';
+export { sayOver, sayProtection } from './acceptors/say-protection.ts';
 export type { AcceptorWords, TermWords } from './acceptors/words.ts';
 export type { CareWords, ContactWords } from './care/words.ts';
 export { careWords } from './care-words.ts';

@@ -40,7 +40,6 @@ export const en: AcceptorWords = {
     years: { one: '{n} year', other: '{n} years' },
   },
   between: '{from} to {to}',
-  facilityOnly: 'in a health facility only',
   couples: {
     active: {
       name: 'Active user of family planning',
@@ -108,5 +107,41 @@ export const en: AcceptorWords = {
     iat: { name: 'IAT', means: 'wants a child, but later' },
     tial: { name: 'TIAL', means: 'wants no more children' },
   },
+  law: {
+    right: 'Everybody has the right of access to family planning.',
+    'no-force': 'Family planning by force, of anybody, is against human rights, and whoever does it may be punished.',
+    'choice-of-everybody': 'Everybody has the right to choose a method for themselves without force.',
+    'choice-at-fertile-age':
+      'Couples of reproductive age, and people of that age who are at risk, have the right to be told, to be served, and to choose a method without force.',
+    factors:
+      'The method is what the couple chooses. Age, births and number of children, health and norms of religion are considered. No number is named.',
+    'in-a-facility-only': 'IUD, implant, MOW and MOP must be done in a health facility.',
+    'in-many-places':
+      'The service may be given at a puskesmas, a clinic, a hospital, a posyandu, where medicines are given out such as a pharmacy, on a home visit, or at a unit set up by the government. Whoever gives it must be medical or health staff with the authority to do so. Which method may be given where is not said there.',
+    emergency:
+      'Emergency contraception is given to a mother who is not protected, or to a victim of rape, so that no pregnancy follows. Medical or health staff give it.',
+    adults:
+      'For adults, reproductive health care includes contraceptives for couples of reproductive age and for groups at risk.',
+    adolescents:
+      'Every adolescent has the right to health care that is safe, good and affordable, reproductive and mental health included.',
+    'bride-and-groom':
+      'Everybody about to marry must have a health examination in a health facility. Its letter can be used for the marriage.',
+    family:
+      'A family helps all of its members to get reproductive health care, and husband and wife support each other’s choice of method.',
+    consent:
+      'Every act of health care needs your consent, after you were told enough. Where something is put into the body or the risk is high, the consent is in writing.',
+    'after-violence': 'Everybody has the right to care and recovery of health after sexual violence.',
+    jkn: 'JKN covers counselling and the service of family planning, vasectomy and tubectomy included. The government supplies the devices and drugs; JKN does not pay for them.',
+  },
+  over: {
+    lasts: 'The protection may have ended.',
+    'per-strip': 'Is the strip used up, or was a pill missed? The protection may have ended.',
+    'while-mal-holds': 'Does one of its conditions no longer hold? The protection may have ended.',
+  },
+  askSoon: 'Ask a midwife or the puskesmas soon. Being late can happen to anybody.',
+  lochia:
+    'Blood before {kb.mal.lochia.days} after a birth is not called menstruation. That is only a word. With a lot of blood, a smell or a fever do not wait: go to the puskesmas or the emergency department at once, on whatever day.',
+  emergency:
+    'At once; the sooner the better. Guidance of the Ministry of Health, as the news quotes it, names {kb.ec.within.hours} after the event at most. Is it later than that? Come all the same: you still have the right to care.',
   noForce: 'Nobody may be forced to use family planning, or to use a certain method.',
 };

@@ -40,7 +40,6 @@ export const id: AcceptorWords = {
     years: { one: '{n} tahun', other: '{n} tahun' },
   },
   between: '{from} sampai {to}',
-  facilityOnly: 'hanya di fasilitas kesehatan',
   couples: {
     active: {
       name: 'Peserta KB aktif',
@@ -108,5 +107,41 @@ export const id: AcceptorWords = {
     iat: { name: 'IAT', means: 'ingin anak, tetapi nanti' },
     tial: { name: 'TIAL', means: 'tidak ingin anak lagi' },
   },
+  law: {
+    right: 'Setiap orang berhak mendapat akses ke pelayanan KB.',
+    'no-force': 'Pelayanan KB dengan paksa kepada siapa pun melanggar hak asasi, dan pelakunya bisa dihukum.',
+    'choice-of-everybody': 'Setiap orang berhak memilih cara KB untuk dirinya tanpa paksaan.',
+    'choice-at-fertile-age':
+      'Pasangan usia subur, dan orang usia subur yang berisiko, berhak mendapat penjelasan, berhak dilayani, dan berhak memilih cara KB tanpa paksaan.',
+    factors:
+      'Caranya menurut pilihan pasangan. Umur, persalinan dan jumlah anak, kesehatan, dan norma agama ikut dipertimbangkan. Tidak ada angka yang disebut.',
+    'in-a-facility-only': 'IUD, implan, MOW, dan MOP harus dilakukan di fasilitas pelayanan kesehatan.',
+    'in-many-places':
+      'Pelayanan KB bisa di puskesmas, klinik, rumah sakit, posyandu, tempat pelayanan obat seperti apotek, saat kunjungan rumah, atau di unit KB yang dibuat pemerintah. Yang melayani harus tenaga medis atau tenaga kesehatan yang berwenang. Cara yang mana di tempat yang mana tidak disebut di sana.',
+    emergency:
+      'Kontrasepsi darurat diberikan kepada ibu yang tidak terlindungi kontrasepsi, atau korban perkosaan, untuk mencegah kehamilan. Yang memberikan adalah tenaga medis atau tenaga kesehatan.',
+    adults:
+      'Untuk orang dewasa, pelayanan kesehatan reproduksi mencakup alat KB bagi pasangan usia subur dan kelompok yang berisiko.',
+    adolescents:
+      'Setiap remaja berhak atas pelayanan kesehatan yang aman, bermutu, dan terjangkau, termasuk kesehatan reproduksi dan kesehatan jiwa.',
+    'bride-and-groom':
+      'Setiap calon pengantin harus memeriksakan kesehatan di fasilitas pelayanan kesehatan. Surat keterangannya bisa dipakai untuk menikah.',
+    family:
+      'Keluarga ikut memastikan semua anggotanya mendapat pelayanan kesehatan reproduksi, dan mendukung pilihan cara KB pasangannya.',
+    consent:
+      'Setiap tindakan kesehatan perlu persetujuan Anda, sesudah Anda mendapat penjelasan yang cukup. Bila tindakannya memasukkan alat ke tubuh atau berisiko tinggi, persetujuannya tertulis.',
+    'after-violence': 'Setiap orang berhak dilayani dan dipulihkan kesehatannya akibat kekerasan seksual.',
+    jkn: 'JKN menanggung konseling dan pelayanan KB, termasuk vasektomi dan tubektomi. Alat dan obatnya disediakan pemerintah, tidak ditanggung JKN.',
+  },
+  over: {
+    lasts: 'Perlindungannya mungkin sudah berakhir.',
+    'per-strip': 'Papan pilnya sudah habis, atau ada pil yang terlewat? Perlindungannya mungkin sudah berakhir.',
+    'while-mal-holds': 'Salah satu syaratnya tidak terpenuhi lagi? Perlindungannya mungkin sudah berakhir.',
+  },
+  askSoon: 'Segera tanyakan ke bidan atau puskesmas. Terlambat bisa terjadi pada siapa saja.',
+  lochia:
+    'Darah sebelum {kb.mal.lochia.days} sesudah melahirkan tidak disebut haid. Itu hanya soal sebutan. Darah yang banyak, berbau, atau disertai demam jangan ditunggu: segera ke puskesmas atau IGD, di hari keberapa pun.',
+  emergency:
+    'Segera, makin cepat makin baik. Pedoman Kementerian Kesehatan yang dikutip berita menyebut paling lama {kb.ec.within.hours} sesudah kejadian. Sudah lewat? Tetaplah datang: Anda tetap berhak dilayani.',
   noForce: 'Tidak seorang pun boleh dipaksa ikut KB, atau dipaksa memakai cara tertentu.',
 };

@@ -13,6 +13,13 @@ export const sayProtection = (protection: Protection, words: AcceptorWords): str
   return fill(words.between, { from: unit === other ? String(n) : from, to });
 };
 
+/** That protection may have ended and whom to ask, in whole sentences; undefined where there is nothing to end. */
+export const sayOver = (
+  { kind }: Protection,
+  { over, askSoon }: Pick<AcceptorWords, 'over' | 'askSoon'>,
+): string | undefined =>
+  kind === 'lasts' || kind === 'per-strip' || kind === 'while-mal-holds' ? `${over[kind]} ${askSoon}` : undefined;
+
 const partsOf = (span: Span) => Object.entries(span)[0] as [keyof AcceptorWords['spans'], number];
 
 const saySpan = (span: Span, { spans }: AcceptorWords): string => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { methodOf } from '../../acceptor/methods.ts';
+import { type MethodId, methodOf, methods } from '../../acceptor/methods.ts';
 import { wholeLaw } from '../../assessment/whole-law.ts';
 import { acceptorWords } from '../acceptor-words.ts';
-import { sayProtection } from './say-protection.ts';
+import { sayOver, sayProtection } from './say-protection.ts';
 
 const { id, en } = acceptorWords;
 
@@ -37,4 +37,36 @@ test.each([
   const { protection } = methodOf(method);
   expect(sayProtection(protection, id)).toBe(inIndonesian);
   expect(sayProtection(protection, en)).toBe(inEnglish);
+});
+
+test('of whatever protects for a time it is said that it may have ended and whom to ask soon, and no method is named', () => {
+  const timed = new Set(['lasts', 'per-strip', 'while-mal-holds']);
+  for (const method of methods) {
+    const [said, inEnglish] = [sayOver(method.protection, id), sayOver(method.protection, en)];
+    expect([method.id, said !== undefined, inEnglish !== undefined]).toEqual([
+      method.id,
+      timed.has(method.protection.kind),
+      timed.has(method.protection.kind),
+    ]);
+    if (!said || !inEnglish) continue;
+    expect(said).toMatch(/mungkin sudah berakhir\. Segera tanyakan ke bidan atau puskesmas/);
+    expect(inEnglish).toMatch(/may have ended\. Ask a midwife or the puskesmas soon/);
+  }
+  const names = Object.keys(id.methods) as MethodId[];
+  const over = Object.values(id.over).join(' ').toLowerCase();
+  expect(names.filter((each) => each !== 'pill' && over.includes(id.methods[each]))).toEqual([]);
+});
+
+test('what blood after a birth is called never stands without when not to wait', () => {
+  expect(id.lochia).toMatch(/tidak disebut haid\..*segera ke puskesmas atau IGD/);
+  expect(en.lochia).toMatch(/not called menstruation\..*emergency department at once/);
+  const others = [...textsOf(id), ...textsOf(en)].filter(
+    ([key, text]) => key !== 'lochia' && text.includes('{kb.mal.lochia.days}'),
+  );
+  expect(others).toEqual([]);
+});
+
+test('emergency contraception is named with at once', () => {
+  expect(id.emergency).toMatch(/^Segera.*\{kb\.ec\.within\.hours\}.*Tetaplah datang/);
+  expect(en.emergency).toMatch(/^At once.*\{kb\.ec\.within\.hours\}.*Come all the same/);
 });

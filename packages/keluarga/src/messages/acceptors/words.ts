@@ -1,4 +1,5 @@
 import type { Method, MethodId, Protection } from '../../acceptor/methods.ts';
+import type { Says } from '../../acceptor/statements.ts';
 import type { CoupleStatus, ServiceStatus } from '../../acceptor/status.ts';
 import type { NonUserReason } from '../../acceptor/wishes.ts';
 
@@ -19,10 +20,19 @@ export interface AcceptorWords {
   /** `{n}` of a unit; `{from}` to `{to}` where texts or ways of counting differ. */
   readonly spans: Readonly<Record<'days' | 'weeks' | 'months' | 'years', Readonly<Record<'one' | 'other', string>>>>;
   readonly between: string;
-  readonly facilityOnly: string;
   readonly couples: Readonly<Record<CoupleStatus, TermWords>>;
   readonly services: Readonly<Record<Exclude<ServiceStatus['status'], 'new'> | 'new-first' | 'new-after', TermWords>>;
   readonly reasons: Readonly<Record<NonUserReason, TermWords>>;
+  /** What the law says, by the value of a statement. */
+  readonly law: Readonly<Record<Says, string>>;
+  /** Where a day may have passed on which protection ends, or what it rests on may have failed; never advice on a method. */
+  readonly over: Readonly<Record<'lasts' | 'per-strip' | 'while-mal-holds', string>>;
+  /** Follows `over`. */
+  readonly askSoon: string;
+  /** What blood after a birth is called, and always with it when not to wait. */
+  readonly lochia: string;
+  /** Emergency contraception: not to wait, and to come all the same when it is late. */
+  readonly emergency: string;
   /** Said beside every question about contraception; the text of the law is `noCoercionSource`. */
   readonly noForce: string;
 }
