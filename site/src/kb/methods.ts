@@ -25,15 +25,15 @@ export function saidMethods(language: Language): SaidMethod[] {
   return methods.map((method: Method & { readonly id: keyof typeof words.methods }) => {
     const over = sayOver(method.protection, words);
     return {
-    id: method.id,
-    name: words.methods[method.id],
-    protection: sayProtection(method.protection, words),
-    user: words.users[method.user],
-    length: words.lengths[method.length],
-    isLong: method.length === 'mkjp',
-    ...(over && { over }),
-    source: withGrade(method.cite, method.grade, language),
-    historic: method.historic === true,
+      id: method.id,
+      name: words.methods[method.id],
+      protection: sayProtection(method.protection, words),
+      user: words.users[method.user],
+      length: words.lengths[method.length],
+      isLong: method.length === 'mkjp',
+      ...(over && { over }),
+      source: withGrade(method.cite, method.grade, language),
+      historic: method.historic === true,
     };
   });
 }

@@ -13,7 +13,13 @@ export interface PesertaData {
   readonly methods: Readonly<
     Record<
       string,
-      { readonly name: string; readonly protection: string; readonly length: string; readonly source: string; readonly over?: string }
+      {
+        readonly name: string;
+        readonly protection: string;
+        readonly length: string;
+        readonly source: string;
+        readonly over?: string;
+      }
     >
   >;
   readonly visitSource: string;

@@ -12,7 +12,11 @@ test('a known day gives the same as that day', () => {
 test.each([
   ['inject-3m', ['2026-09-01', '2026-09-30'], { renewal: { from: '2026-11-24', to: '2026-12-30' } }],
   ['implant-1', ['2024-01-01', '2024-12-31'], { renewal: { from: '2027-01-01', to: '2027-12-31' } }],
-  ['inject-1m', ['2026-01-30', '2026-02-01'], { renewal: { from: '2026-02-27', to: '2026-03-01' }, mayHaveEnded: true }],
+  [
+    'inject-1m',
+    ['2026-01-30', '2026-02-01'],
+    { renewal: { from: '2026-02-27', to: '2026-03-01' }, mayHaveEnded: true },
+  ],
   ['mow', ['2020-01-01', '2020-12-31'], { none: 'permanent' }],
 ] as const)('%s begun between %j', (method, days, schedule) => {
   expect(scheduleWithin(method, days, on)).toEqual(schedule);

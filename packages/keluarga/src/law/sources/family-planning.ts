@@ -63,6 +63,7 @@ export const familyPlanning = {
     year: 2009,
     title: 'Metode amenore laktasi, catatan daring Maret 2009',
     link: 'https://lunky-houhou.blogspot.com/2009/03/metode-amenorrhea-laktasi-mal.html',
+    printed: '2009-03-31',
     read: 'text',
   },
   'kriwilife-mal-2019': {
@@ -70,6 +71,7 @@ export const familyPlanning = {
     year: 2019,
     title: 'Syarat metode amenore laktasi, catatan daring Desember 2019',
     link: 'http://www.kriwilife.com/2019/12/metode-amenorhea-laktasi-menyusui.html',
+    printed: '2019-12-31',
     read: 'part',
   },
   'jpnn-mal-2024': {
@@ -77,6 +79,7 @@ export const familyPlanning = {
     year: 2024,
     title: 'Syarat metode amenore laktasi, berita Juli 2024',
     link: 'https://indojpnn.com/2024/07/19/mengenal-kontrasepsi-alami-tunda-kehamilan-amenore-laktasi',
+    printed: '2024-07-19',
     read: 'text',
   },
   'parapuan-ec-2022': {
@@ -84,6 +87,7 @@ export const familyPlanning = {
     year: 2022,
     title: 'Kontrasepsi darurat dalam pedoman Kementerian Kesehatan, dikutip Agustus 2022',
     link: 'https://parapuan.co/read/533443987/memahami-periode-emas-72-jam-pemberian-kontrasepsi-darurat-untuk-korban-perkosaan?page=all',
+    printed: '2022-08-24',
     read: 'part',
   },
   'detik-ec-2022': {
@@ -146,6 +150,7 @@ export const familyPlanning = {
     year: 2024,
     title: 'Sosialisasi metode kontrasepsi jangka panjang, laman Kampung KB',
     link: 'https://kampungkb.bkkbn.go.id/kampung/91365/intervensi/1279060/sosialisasi-mkjp-pada-wus',
+    printed: '2024-05-20',
     read: 'part',
   },
   'riskesdas-2013': { kind: 'page', year: 2013, title: 'Tabel cara KB menurut Riskesdas 2013', read: 'part' },
@@ -180,6 +185,7 @@ export const familyPlanning = {
     year: 2025,
     title: 'Metadata unmet need Kabupaten Asahan',
     link: 'https://satudata.asahankab.go.id/de/dataset/jumlah-kebutuhan-ber-kb-yang-tidak-terpenuhi-unmet-need',
+    printed: '2025-07-08',
     read: 'part',
   },
   'orbit-4t': {
@@ -187,6 +193,7 @@ export const familyPlanning = {
     year: 2024,
     title: 'Deputi BKKBN tentang empat terlalu',
     link: 'https://orbitindonesia.com/detail/25867/Deputi-BKKBN-Wahidin-Mengajak-Generasi-Muda-Indonesia-Menikah-di-Usia-yang-Tepat',
+    printed: '2024-06-26',
     read: 'part',
   },
   'tribun-blora-4t': {
@@ -194,6 +201,7 @@ export const familyPlanning = {
     year: 2024,
     title: 'Dinas KB Blora tentang empat terlalu',
     link: 'https://jateng.tribunnews.com/2024/07/02/tips-ideal-ciptakan-keluarga-berkualitas-disdalduk-kb-blora-hindarilah-4t',
+    printed: '2024-07-02',
     read: 'part',
   },
   'badung-kb-jkn': {

@@ -60,6 +60,7 @@ export const uppka = {
     year: 2026,
     title: 'Konsolidasi nasional kelompok UPPKA, berita Februari 2026',
     link: 'https://global-news.co.id/perkuat-umkm-keluarga-akseptor-kemendukbangga-bkkbn-gelar-konsolidasi-nasional-aku-2026-di-surabaya',
+    printed: '2026-02-04',
     read: 'part',
   },
   'bkkbn-module-siga': {
