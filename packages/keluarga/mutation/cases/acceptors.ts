@@ -5,8 +5,8 @@ const wife = (age: number, more = {}) => ({ 'couple.married': true, 'couple.wife
 const menstruation = (answer: string) => ({ 'couple.menstruation': answer });
 const BOUNDARY = 'pus.boundary.50';
 
-const MODERN = ['pill', 'injection', 'condom', 'implant', 'iud', 'mow', 'mop', 'other-modern'];
-const TRADITIONAL = ['mal', 'periodic', 'withdrawal', 'other-traditional'];
+export const MODERN = ['pill', 'injection', 'condom', 'implant', 'iud', 'mow', 'mop', 'other-modern'];
+export const TRADITIONAL = ['mal', 'periodic', 'withdrawal', 'other-traditional'];
 const LONG = ['iud', 'implant', 'mow', 'mop'];
 const NOT_LONG = ['none', 'pill', 'injection', 'condom', 'mal', 'other-modern', ...TRADITIONAL.slice(1)];
 

@@ -1,4 +1,5 @@
 import { casesOf } from '../case.ts';
+import { MODERN, TRADITIONAL } from './acceptors.ts';
 
 const on = '2026-11-24';
 const couple = (more = {}) => ({ 'couple.married': true, 'couple.wifeAge': 30, ...more });
@@ -11,6 +12,8 @@ const nothing = couple({
   'uppka.vulnerable-family.test': false,
   'uppka.member.others': false,
 });
+const wishing = couple({ 'couple.method': 'none', 'couple.wantsToBecomeAcceptor': true });
+const pastAge = (age: number) => ({ 'couple.wifeAge': age, 'couple.menstruation': 'stopped' });
 const ELSEWHERE = 'dispute:uppka.member.by-deliberation';
 
 /** Who may be a member of a UPPKA group; the text that may shut somebody out was not read. */
@@ -32,9 +35,16 @@ export const membership = [
   ]),
 
   ...casesOf('uppka.member.prospective-acceptor', on, [
-    ['married, and wishes to', { 'couple.married': true, 'couple.wantsToBecomeAcceptor': true }, 'yes'],
-    ['married, and does not', { 'couple.married': true, 'couple.wantsToBecomeAcceptor': false }, 'no'],
-    ['wishes to, and is not married', { 'couple.married': false, 'couple.wantsToBecomeAcceptor': true }, 'no'],
+    ['uses nothing, and wishes to', wishing, 'yes'],
+    ['uses nothing, and does not wish to', { ...wishing, 'couple.wantsToBecomeAcceptor': false }, 'no'],
+    ['wishes to, and is not married', { ...wishing, 'couple.married': false }, 'no'],
+    ...[...MODERN, ...TRADITIONAL].map(
+      (method) => [`uses ${method} already`, { ...wishing, 'couple.method': method }, 'no'] as const,
+    ),
+    ['of no method known', couple({ 'couple.wantsToBecomeAcceptor': true }), 'unknown'],
+    ['a wife of 65 who no longer menstruates', { ...wishing, ...pastAge(65) }, 'no'],
+    ['a wife of 52, sterilised', { ...wishing, ...pastAge(52), 'couple.method': 'mow' }, 'no'],
+    ['a wife of 14 who has not begun', { ...wishing, 'couple.wifeAge': 14, 'couple.menstruation': 'not-started' }, 'no'],
   ]),
 
   ...casesOf('uppka.member.vulnerable-family', on, [

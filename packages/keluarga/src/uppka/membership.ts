@@ -28,10 +28,11 @@ const vulnerableFamily = rule('uppka.member.vulnerable-family', {
   when: unsettled(isVulnerable),
 });
 
+/** Only a couple that may become one: of reproductive age, using nothing, and meaning to begin. */
 const prospectiveAcceptor = rule('uppka.member.prospective-acceptor', {
   ...agency,
   cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
-  when: all(fact('couple.married'), fact('couple.wantsToBecomeAcceptor')),
+  when: all(isPus, fact('couple.method').oneOf('none'), fact('couple.wantsToBecomeAcceptor')),
 });
 
 const byDeliberation = rule('uppka.member.by-deliberation', {
