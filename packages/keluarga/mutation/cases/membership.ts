@@ -44,7 +44,11 @@ export const membership = [
     ['of no method known', couple({ 'couple.wantsToBecomeAcceptor': true }), 'unknown'],
     ['a wife of 65 who no longer menstruates', { ...wishing, ...pastAge(65) }, 'no'],
     ['a wife of 52, sterilised', { ...wishing, ...pastAge(52), 'couple.method': 'mow' }, 'no'],
-    ['a wife of 14 who has not begun', { ...wishing, 'couple.wifeAge': 14, 'couple.menstruation': 'not-started' }, 'no'],
+    [
+      'a wife of 14 who has not begun',
+      { ...wishing, 'couple.wifeAge': 14, 'couple.menstruation': 'not-started' },
+      'no',
+    ],
   ]),
 
   ...casesOf('uppka.member.vulnerable-family', on, [
