@@ -1,9 +1,10 @@
+import { aim } from './aim.ts';
 import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
 import { couldTurn } from './could-turn.ts';
 import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
 import { settle } from './settle.ts';
-import type { List, Ref, State } from './state.ts';
+import type { List, Ref, Slots, State } from './state.ts';
 import type { Truth } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
 import { withWitnesses } from './witnesses.ts';
@@ -12,6 +13,11 @@ import { withWitnesses } from './witnesses.ts';
 const BUDGET = 4096;
 /** After so many it is no easy fact: then of each world it is first asked whether the fact could turn the test there. */
 const EASY = 16;
+
+/** Evaluations to settle a test where all else is. */
+const AIMED = 256;
+/** Places of a fact that are aimed at. */
+const PLACES = 8;
 
 interface Budget {
   left: number;
@@ -34,8 +40,15 @@ export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, eva
   );
 };
 
-/** As `relevant`, for several facts of one test and state: of entries of which the same is known one tells for all. */
-export const relevance = (test: TestNode, s: State, asked: Asked, evaluations = BUDGET) => {
+/**
+ * As `relevant`, for several facts of one test and state: of entries of which the same is known one tells for all. The
+ * evaluations of one fact are shared by all that are open, so that a large family takes no longer than a small one.
+ */
+export const relevance = (test: TestNode, s: State, asked: Asked, most = BUDGET) => {
+  const evaluations = Math.min(
+    most,
+    Math.max(EASY, Math.floor(BUDGET / Math.max(1, reach(test, s, true).facts.length))),
+  );
   const found = new Map<string, boolean>();
   return (fact: Open): boolean => {
     const { ref, slots, entry } = fact;
@@ -89,9 +102,32 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations:
     const next = open.reduce((first, other) => (other.ref.id < first.ref.id ? other : first));
     return someCell(next, cells(next), () => turnsSomewhere(budget, isEasy));
   };
+  /** Whether it turns in one of a few worlds that are aimed at. */
+  const turnsWhereAimed = (): boolean => {
+    const before = snapshot(s);
+    for (let place = 0; place < PLACES; place++) {
+      aim(test, { s, fact, uses, settled: (ref) => ref.slot === 0 || asked(ref), place });
+      const budget = { left: AIMED };
+      const found = turns(budget) && budget.left > 0;
+      before();
+      if (found) return true;
+    }
+    return false;
+  };
+  if (!couldTurnHere()) return false;
+  if (turnsWhereAimed()) return true;
   const easy = { left: Math.min(EASY, evaluations) };
-  if (!couldTurnHere() || !turnsSomewhere(easy, true)) return false;
+  if (!turnsSomewhere(easy, true)) return false;
   return easy.left > 0 || turnsSomewhere({ left: evaluations }, false);
+};
+
+/** Remembers what is known; what it gives makes it so again. */
+const snapshot = ({ at, lists }: State): (() => void) => {
+  const all = new Map<Slots, Slots>();
+  for (const slots of [...at, ...lists.flatMap(({ members }) => members)]) all.set(slots, [...slots]);
+  return () => {
+    for (const [slots, before] of all) for (let i = 0; i < before.length; i++) slots[i] = before[i] as number;
+  };
 };
 
 const isSame = (a: Open, b: Open): boolean => a.slots === b.slots && a.ref.slot === b.ref.slot;
