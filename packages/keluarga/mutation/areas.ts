@@ -5,6 +5,7 @@ import { capital } from './cases/capital.ts';
 import { exclusions } from './cases/exclusions.ts';
 import { food } from './cases/food.ts';
 import { groups } from './cases/groups.ts';
+import { halalDuty } from './cases/halal-duty.ts';
 import { kur } from './cases/kur.ts';
 import { kurRoutes } from './cases/kur-routes.ts';
 import { membership } from './cases/membership.ts';
@@ -24,5 +25,6 @@ export const areas: Readonly<Record<string, readonly Case[]>> = {
   capital,
   ultraMicro,
   food,
+  halalDuty,
   sizes,
 };

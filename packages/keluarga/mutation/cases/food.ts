@@ -1,14 +1,24 @@
 import { casesOf } from '../case.ts';
 import { allNeeded } from '../conditions.ts';
 
-const on = '2025-06-01';
+/** Before the articles on licences were rewritten, and after. */
+const on = '2025-06-10';
+const now = '2026-02-01';
 const LISTED = 'legal.sppirt.type';
 const JUST_SEVEN = 'legal.slhs.of-that-day';
 const REST = 'legal.bpom-md.rest';
+const SHORT_NOW = 'legal.slhs.short.now';
+const OTHER_WAY = 'legal.food.other-way';
+const LOOSE = 'legal.food.loose';
+const HERBAL = 'legal.herbal-soap';
+const OTHERS = 'legal.herbal-soap.licence';
+const HALAL_OTHERS = 'legal.halal.sd.others';
 const HALAL_LISTED = 'legal.halal.sd.type';
 const million = 1_000_000;
 
-const otherKinds = ['craft', 'service', 'other'].map((kind) => [kind, { 'product.kind': kind }] as const);
+const otherKinds = ['cosmetic', 'soap', 'craft', 'service', 'other'].map(
+  (kind) => [kind, { 'product.kind': kind }] as const,
+);
 const EXCLUDED = {
   'product.additive': 'itself an additive',
   'product.mandatorySni': 'a food that must keep the national standard',
@@ -41,7 +51,26 @@ const keepsMisses = [
   ['not packed', { 'product.packed': false }],
   ['not dry or lasting', { 'product.dry': false }],
 ] as const;
-const fresh = { ...crackers, 'product.shelfDays': 6 };
+const cake = { ...crackers, 'product.shelfDays': 6, 'product.readyToEat': false };
+const stall = { 'product.kind': 'food', 'product.readyToEat': true };
+
+const sauce = {
+  ...crackers,
+  'product.dry': false,
+  'product.chilled': false,
+  'product.readyToEat': false,
+};
+const room = { 'product.chilled': false, 'product.readyToEat': false };
+const loose = { ...sauce, 'product.packed': false };
+const frozen = { ...sauce, 'product.frozen': true, 'product.coldDays': 30 };
+const cold = (how: 'frozen' | 'chilled') => ({
+  'product.kind': 'food',
+  'product.frozen': how === 'frozen',
+  'product.chilled': how === 'chilled',
+  'product.shelfDays': 0,
+});
+const herbal = { 'product.kind': 'herbal' };
+const goods = ['herbal', 'cosmetic', 'soap', 'other'].map((kind) => [`a ${kind}`, { 'product.kind': kind }] as const);
 
 const known = {
   'product.kind': 'food',
@@ -63,7 +92,7 @@ const criteria = [
 /** Papers for food: SPP-IRT, SLHS, BPOM, halal. */
 export const food = [
   ...allNeeded('legal.sppirt.shelf.longer', on, crackers, keepsMisses),
-  ...casesOf('legal.sppirt.shelf.longer', on, [['six days', fresh, 'no']]),
+  ...casesOf('legal.sppirt.shelf.longer', on, [['six days', cake, 'no']]),
   ...allNeeded('legal.sppirt.place', on, crackers, [['made elsewhere', { 'product.homeKitchen': false }]]),
   ...allNeeded('legal.sppirt.equipment', on, crackers, [
     ['an automatic machine', { 'product.simpleEquipment': false }],
@@ -71,39 +100,138 @@ export const food = [
   ...allNeeded('legal.sppirt.excluded', on, crackers, excluded),
   ...casesOf('legal.sppirt.excluded', on, [['nothing known of it', {}, 'unknown']]),
   ...allNeeded('legal.sppirt.excluded-process', on, crackers, processed),
-  ...casesOf('legal.sppirt.fits', on, [['the list of types was not read', crackers, 'unknown']]),
-  ...allNeeded('legal.sppirt.fits', on, { ...crackers, [LISTED]: true }, [
-    ...otherKinds,
-    ...keepsMisses.slice(0, 1),
-    ['made elsewhere', { 'product.homeKitchen': false }],
-    ['an automatic machine', { 'product.simpleEquipment': false }],
-    ...excluded.slice(0, 1),
-    ...processed,
-    ['of a type that is not on the list', { [LISTED]: false }],
+  ...[on, now].flatMap((day) => [
+    ...casesOf('legal.sppirt.fits', day, [
+      ['the list of types was not read', crackers, 'unknown'],
+      ['a herbal drink, if it is food', { ...crackers, ...herbal, [HERBAL]: true, [LISTED]: true }, 'yes'],
+      ['a herbal drink, if it is none', { ...crackers, ...herbal, [HERBAL]: false, [LISTED]: true }, 'no'],
+      ['a herbal drink', { ...crackers, ...herbal, [LISTED]: true }, 'unknown'],
+    ]),
+    ...allNeeded('legal.sppirt.fits', day, { ...crackers, [LISTED]: true }, [
+      ...otherKinds,
+      ...keepsMisses.slice(0, 1),
+      ['made elsewhere', { 'product.homeKitchen': false }],
+      ['an automatic machine', { 'product.simpleEquipment': false }],
+      ...excluded.slice(0, 1),
+      ...processed,
+      ['of a type that is not on the list', { [LISTED]: false }],
+    ]),
+  ]),
+  ...casesOf('legal.sppirt.now', now, [['older rules go on', {}, 'yes']]),
+
+  ...casesOf('legal.food.short-lived', on, [
+    ['six days', cake, 'yes'],
+    ['just seven days: no text says', { ...cake, 'product.shelfDays': 7 }, 'unknown'],
+    ['the same, if it counts', { ...cake, 'product.shelfDays': 7, [JUST_SEVEN]: true }, 'yes'],
+    ['the same, if it does not', { ...cake, 'product.shelfDays': 7, [JUST_SEVEN]: false }, 'no'],
+    ['six days, whatever is of seven', { ...cake, [JUST_SEVEN]: false }, 'yes'],
+    ['eight days', { ...cake, 'product.shelfDays': 8, [JUST_SEVEN]: true }, 'no'],
+    ['frozen for six days, an hour outside', { ...cold('frozen'), 'product.coldDays': 6 }, 'yes'],
+    ['frozen for eight days, an hour outside', { ...cold('frozen'), 'product.coldDays': 8, [JUST_SEVEN]: true }, 'no'],
+    ['chilled for six days', { ...cold('chilled'), 'product.coldDays': 6, 'product.shelfDays': 8 }, 'yes'],
+    ['chilled for just seven days', { ...cold('chilled'), 'product.coldDays': 7 }, 'unknown'],
+    ['chilled for just seven, if it counts', { ...cold('chilled'), 'product.coldDays': 7, [JUST_SEVEN]: true }, 'yes'],
+    ['chilled for eight days', { ...cold('chilled'), 'product.coldDays': 8, [JUST_SEVEN]: true }, 'no'],
+    ['chilled for days nobody told', cold('chilled'), 'unknown'],
   ]),
 
-  ...allNeeded('legal.slhs', on, fresh, [...otherKinds, ...processed, ['eight days', { 'product.shelfDays': 8 }]]),
-  ...casesOf('legal.slhs', on, [
-    ['ready to eat, of the day', { ...fresh, 'product.shelfDays': 0 }, 'yes'],
-    ['just seven days: no source tells which paper', { ...fresh, 'product.shelfDays': 7 }, 'unknown'],
-    ['the same, where it is this one', { ...fresh, 'product.shelfDays': 7, [JUST_SEVEN]: true }, 'yes'],
-    ['the same, where it is not', { ...fresh, 'product.shelfDays': 7, [JUST_SEVEN]: false }, 'no'],
-    ['six days, whatever is of seven', { ...fresh, [JUST_SEVEN]: false }, 'yes'],
-    ['eight days, whatever is of seven', { ...fresh, 'product.shelfDays': 8, [JUST_SEVEN]: true }, 'no'],
+  ...allNeeded('legal.slhs.ready', on, stall, [
+    ...otherKinds,
+    ['not served as it is sold', { 'product.readyToEat': false }],
   ]),
+  ...allNeeded('legal.slhs.ready', now, stall, [
+    ...otherKinds,
+    ['not served as it is sold', { 'product.readyToEat': false }],
+  ]),
+  ...allNeeded('legal.slhs.short', on, cake, [...otherKinds, ...processed, ['eight days', { 'product.shelfDays': 8 }]]),
+  ...allNeeded('legal.slhs.short', now, { ...cake, [SHORT_NOW]: true }, [
+    ...otherKinds,
+    ...processed,
+    ['eight days', { 'product.shelfDays': 8 }],
+    ['it takes another licence now', { [SHORT_NOW]: false }],
+  ]),
+  ...casesOf('legal.slhs.short', now, [['which licence it takes now was not read', cake, 'unknown']]),
+  ...casesOf('legal.slhs.short', on, [
+    ['just seven days: no source tells which paper', { ...cake, 'product.shelfDays': 7 }, 'unknown'],
+    ['the same, where it is this one', { ...cake, 'product.shelfDays': 7, [JUST_SEVEN]: true }, 'yes'],
+    ['the same, where it is not', { ...cake, 'product.shelfDays': 7, [JUST_SEVEN]: false }, 'no'],
+  ]),
+  ...[on, now].flatMap((day) =>
+    casesOf('legal.slhs', day, [
+      ['ready to eat, and keeps long', { ...crackers, ...stall }, 'yes'],
+      ['a cake of six days', { ...cake, [SHORT_NOW]: true }, 'yes'],
+      ['neither', { ...crackers, 'product.readyToEat': false, [SHORT_NOW]: true }, 'no'],
+    ]),
+  ),
 
   ...casesOf('legal.bpom-md', on, [
-    ['sold frozen', { ...crackers, 'product.frozen': true, [REST]: false }, 'yes'],
-    ['neither frozen nor excluded', { ...crackers, [REST]: true }, 'no'],
+    ['a moist sauce of a workshop', { ...sauce, [LISTED]: true }, 'yes'],
+    ['the same, sold loose', { ...sauce, 'product.packed': false }, 'no'],
+    ['the same, of six days', { ...sauce, 'product.shelfDays': 6 }, 'no'],
+    ['crackers, if they are on the list', { ...crackers, ...room, [LISTED]: true }, 'no'],
+    ['crackers, if they are not', { ...crackers, ...room, [LISTED]: false }, 'yes'],
+    ['a cosmetic: which licence was not read', { 'product.kind': 'cosmetic' }, 'unknown'],
+    ...goods.map(([name, kind]) => [name, { ...sauce, ...kind, [OTHERS]: true, [HERBAL]: false }, 'yes'] as const),
+    ...goods.map(
+      ([name, kind]) => [`${name}, freed`, { ...sauce, ...kind, [OTHERS]: false, [HERBAL]: false }, 'no'] as const,
+    ),
+    ['a craft', { ...sauce, 'product.kind': 'craft', [OTHERS]: true }, 'no'],
+  ]),
+  ...casesOf('legal.bpom-md', now, [
+    ['sold frozen, in packs', { ...crackers, 'product.frozen': true, [REST]: false }, 'yes'],
+    ['sold frozen, loose', { ...crackers, 'product.frozen': true, 'product.packed': false, [REST]: true }, 'no'],
+    ['crackers, if they are on the list', { ...crackers, [LISTED]: true, [REST]: true }, 'no'],
     ['excluded: where the rest goes was not read', { ...crackers, 'product.alcohol': true }, 'unknown'],
     ['the same, where it goes to BPOM', { ...crackers, 'product.alcohol': true, [REST]: true }, 'yes'],
     ['the same, where it does not', { ...crackers, 'product.alcohol': true, [REST]: false }, 'no'],
-    ...otherKinds.map(
-      ([kind, known]) => [`a ${kind}`, { ...crackers, ...known, 'product.frozen': true }, 'no'] as const,
+    ...goods.map(([name, kind]) => [name, { ...sauce, ...kind, [OTHERS]: true, [HERBAL]: false }, 'yes'] as const),
+    ...goods.map(
+      ([name, kind]) => [`${name}, freed`, { ...sauce, ...kind, [OTHERS]: false, [HERBAL]: false }, 'no'] as const,
     ),
+    ['a craft, frozen', { ...sauce, 'product.kind': 'craft', 'product.frozen': true, [OTHERS]: true }, 'no'],
   ]),
 
-  ...allNeeded('legal.halal.duty.umk', '2026-11-24', { 'product.kind': 'food' }, otherKinds),
+  ...[on, now].flatMap((day) => [
+    ...casesOf('legal.food.beyond', day, [
+      ['a sauce sold loose: no way was found', loose, 'unknown'],
+      ['the same, where there is one', { ...loose, [OTHER_WAY]: true }, 'yes'],
+      ['the same, where there is none', { ...loose, [OTHER_WAY]: false }, 'no'],
+      ['on the list of SPP-IRT', { ...crackers, ...room, [LISTED]: true, [OTHER_WAY]: true }, 'no'],
+      ['ready to eat', { ...loose, 'product.readyToEat': true, [OTHER_WAY]: true }, 'no'],
+      ['frozen, in packs', { ...frozen, [OTHER_WAY]: true }, 'no'],
+    ]),
+    ...casesOf('legal.food.way', day, [
+      ['a sauce sold loose: no way was found', loose, 'unknown'],
+      ['the same, where there is one', { ...loose, [OTHER_WAY]: true }, 'yes'],
+      ['the same, where there is none', { ...loose, [OTHER_WAY]: false }, 'no'],
+      ['on the list of SPP-IRT', { ...crackers, ...room, [LISTED]: true, [OTHER_WAY]: false }, 'yes'],
+      ['ready to eat', { ...loose, 'product.readyToEat': true, [OTHER_WAY]: false }, 'yes'],
+      ['frozen, in packs', { ...frozen, [OTHER_WAY]: false }, 'yes'],
+      ...otherKinds.map(
+        ([kind, each]) => [`a ${kind}`, { ...loose, ...each, [OTHER_WAY]: true, [OTHERS]: true }, 'no'] as const,
+      ),
+    ]),
+  ]),
+  ...casesOf('legal.food.licence', on, [
+    ['crackers in packs', { ...crackers, ...room }, 'yes'],
+    ['a packed cake of six days', { ...cake, ...room }, 'no'],
+    ['the same, ready to eat', { ...cake, ...room, 'product.readyToEat': true }, 'yes'],
+    ['sold loose: the article says nothing', { ...loose, 'product.shelfDays': 6 }, 'unknown'],
+    ['the same, if that takes one too', { ...loose, 'product.shelfDays': 6, [LOOSE]: true }, 'yes'],
+    ['a packed cake of six days, if what is loose takes one', { ...cake, ...room, [LOOSE]: true }, 'no'],
+    ['sold loose, if that takes none', { ...loose, [LOOSE]: false }, 'no'],
+    ...otherKinds.map(([kind, each]) => [`a ${kind}`, { ...crackers, ...room, ...each }, 'no'] as const),
+  ]),
+  ...casesOf('legal.food.licence', now, [
+    ['crackers in packs', { ...crackers, ...room, [LOOSE]: false }, 'yes'],
+    ['a packed cake of six days', { ...cake, ...room, [LOOSE]: false }, 'yes'],
+    ['ready to eat, loose', { ...loose, 'product.readyToEat': true, [LOOSE]: false }, 'yes'],
+    ['sold loose', loose, 'unknown'],
+    ['sold loose, if that takes one too', { ...loose, [LOOSE]: true }, 'yes'],
+    ['sold loose, if that takes none', { ...loose, [LOOSE]: false }, 'no'],
+    ...otherKinds.map(([kind, each]) => [`a ${kind}`, { ...crackers, ...room, ...each, [LOOSE]: true }, 'no'] as const),
+  ]),
+
   ...casesOf('legal.halal.sd.criteria', '2024-06-01', [
     ['all that the group knows of: the list was not read', known, 'unknown'],
   ]),
@@ -134,9 +262,20 @@ export const food = [
     ['one outlet and no kitchen of its own', { 'group.kitchens': 0, 'group.outlets': 1 }, 'yes'],
   ]),
   ...allNeeded('legal.halal.sd', '2025-10-01', declared, [
-    ...otherKinds,
     ...criteria.slice(0, 1),
     ['sales of more than fifteen billion', { 'group.sales': 15_000 * million + 1 }],
     ['two kitchens', { 'group.kitchens': 2 }],
+  ]),
+  ...casesOf('legal.halal.sd', '2025-10-01', [
+    ...[...otherKinds, ['herbal drink', herbal] as const].flatMap(([name, kind]) => [
+      [`a ${name}: not read`, { ...declared, ...kind }, 'unknown'] as const,
+      [`a ${name}, if that may be`, { ...kind, [HALAL_OTHERS]: true }, 'yes'] as const,
+      [`a ${name}, if not`, { ...declared, ...kind, [HALAL_OTHERS]: false }, 'no'] as const,
+    ]),
+    [
+      'food that does not fit, whatever is of other goods',
+      { ...declared, 'group.nib': false, [HALAL_OTHERS]: true },
+      'no',
+    ],
   ]),
 ];

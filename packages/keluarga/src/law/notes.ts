@@ -1,4 +1,5 @@
 import { acceptorNotes } from './notes/acceptors.ts';
+import { businessLawNotes } from './notes/business-law.ts';
 import { familyWelfareNotes } from './notes/family-welfare.ts';
 import type { Fates, LeftOutReason } from './notes/fate.ts';
 import { uppkaNotes } from './notes/uppka.ts';
@@ -18,8 +19,12 @@ export const OWN = `
   pkh.component.pregnancy-number pkh.component.pregnancy.later pkh.component.elderly.narrowed
   pkh.component.gross-rights-victim.before pkh.elderlyAge.regulation
   pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together
-  capital.mekaar.planned legal.tax.free-sales legal.tax.rate capital.kkmp.lpdb.rate capital.kkmp.bank.rate
+  capital.mekaar.planned tax.final.ceiling tax.final.length.cooperative capital.kkmp.lpdb.rate capital.kkmp.bank.rate
   capital.kur.mikro.history legal.bpom-md.rest legal.slhs.of-that-day
+  legal.food.beyond legal.food.licence legal.food.loose legal.food.short legal.food.short-lived legal.food.way
+  legal.slhs.ready legal.slhs.short legal.slhs.short.now legal.herbal-soap.licence legal.herbal-soap.soap
+  legal.halal.duty legal.halal.duty.cosmetic legal.halal.duty.goods legal.halal.duty.goods.list
+  legal.halal.duty.herbal legal.halal.duty.rest legal.halal.exempt legal.halal.sd.companion legal.halal.sd.others
   capital.kkmp.lpdb.within capital.kur.2026.same capital.kur.2026.same.met capital.kur.group.route
   capital.kur.khusus.ceiling capital.kur.khusus.months capital.kur.khusus.rate capital.kur.khusus.route
   capital.kur.mikro.amount capital.kur.mikro.months capital.kur.mikro.repeat.other capital.kur.mikro.repeat.primary
@@ -37,7 +42,9 @@ export const split = (ids: string): string[] => ids.split(/\s+/).filter(Boolean)
 
 /** Every id of the research notes, in order of id. */
 export const notes = (): Note[] =>
-  [uppkaNotes, acceptorNotes, familyWelfareNotes, welfareNotes].flatMap(notesOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  [uppkaNotes, businessLawNotes, acceptorNotes, familyWelfareNotes, welfareNotes]
+    .flatMap(notesOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const notesOf = ({ coded, as, leftOut }: Fates): Note[] => [
   ...split(coded).map((id) => ({ id, coded: [id] })),

@@ -85,7 +85,7 @@ const findingOf = (
     where: check.where,
     carriedForward: derived.carriedForward,
     traps: (check as Partial<Route>).traps ?? [],
-    ...(check.sorts && { sorts: true as const }),
+    ...(check.sorts && { sorts: check.sorts }),
   };
   if (valueOn(check.rule.versions, on).state === 'none') return { ...head, ...UNASSESSED, verdict: 'not-read' };
   return about(derived.state, subject, () => {
@@ -120,7 +120,8 @@ const judged = (
   const { verdict, footing, reason, gaps } = judge(prepared, { snapshot }, state, facts);
   const named = (ref: { readonly list: number }, entry: number) =>
     ref.list ? { of: nameOf(layout.lists[ref.list] as string, entry) } : {};
-  const seeks = isRefused(verdict) && !prepared.check.sorts;
+  const { sorts, seeks: always } = prepared.check;
+  const seeks = isRefused(verdict) && (!sorts || always);
   const better = seeks ? change(facts, prepared.test, state) : undefined;
   const lastSeen = lastSeenOn(footing, snapshot);
   return {

@@ -1,4 +1,4 @@
-import type { GroupSubject } from '../../uppka/group/check.ts';
+import type { GroupSubject, Sort } from '../../uppka/group/check.ts';
 import type { ChangeStep, Finding } from '../finding.ts';
 
 /** The answer to one check, for the group, a person or a product. */
@@ -26,8 +26,8 @@ export interface GroupFinding
   readonly change?: readonly ChangeStep[] | null;
   /** Where the text of the day was not read: what the answer were if it kept the conditions of the last one read. */
   readonly asLastRead?: Pick<GroupFinding, 'verdict' | 'missing' | 'change'>;
-  /** It says which paper or size applies; a no is no loss. */
-  readonly sorts?: true;
+  /** What it sorts out; a no is no loss. */
+  readonly sorts?: Sort;
   /** Of a route: what it warns of. */
   readonly traps: readonly string[];
 }

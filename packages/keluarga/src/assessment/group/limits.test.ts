@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueOn } from '../../law/dated.ts';
 import type { Route } from '../../uppka/group/check.ts';
-import type { Group, Person, Product } from '../../uppka/group/group.ts';
+import type { Group, Person } from '../../uppka/group/group.ts';
 import { assessGroup } from './assess.ts';
 import type { GroupFinding } from './finding.ts';
 import { groupBook, groupChecks } from './register.ts';
@@ -120,89 +120,18 @@ test('a business of two months finds KUR super mikro through any of its supports
 });
 
 test.each([
-  ['size.micro.registering', { capital: 1_000_000_000 }, 'meets'],
+  ['size.micro.registering', { capital: 1_000_000_000 }, 'likely'],
   ['size.micro.registering', { capital: 1_000_000_001 }, 'not-met'],
   ['size.small.registering', { capital: 1_000_000_000 }, 'not-met'],
-  ['size.small.registering', { capital: 1_000_000_001 }, 'meets'],
-  ['size.small.registering', { capital: 5_000_000_000 }, 'meets'],
+  ['size.small.registering', { capital: 1_000_000_001 }, 'likely'],
+  ['size.small.registering', { capital: 5_000_000_000 }, 'likely'],
   ['size.small.registering', { capital: 5_000_000_001 }, 'not-met'],
-  ['size.micro.running', { sales: 2_000_000_000 }, 'meets'],
+  ['size.micro.running', { sales: 2_000_000_000 }, 'likely'],
   ['size.micro.running', { sales: 2_000_000_001 }, 'not-met'],
-  ['size.small.running', { sales: 15_000_000_000 }, 'meets'],
+  ['size.small.running', { sales: 15_000_000_000 }, 'likely'],
   ['size.small.running', { sales: 15_000_000_001 }, 'not-met'],
 ] as const)('%s with %o: %s', (check, group, verdict) => {
   expect(of(check, group, now).verdict).toBe(verdict);
-});
-
-const cracker: Product = {
-  id: 'kerupuk',
-  kind: 'food',
-  shelfDays: 90,
-  packed: true,
-  dry: true,
-  homeKitchen: true,
-  simpleEquipment: true,
-  frozen: false,
-  heatTreated: false,
-  claims: false,
-  specialNutrition: false,
-  alcohol: false,
-  additive: false,
-  mandatorySni: false,
-  specialHandling: false,
-  riskyMaterial: false,
-  simpleProcess: true,
-  separateTools: true,
-};
-const food = (check: string, product: Partial<Product>, group: Partial<Group> = {}) =>
-  of(check, { products: [{ ...cracker, ...product }], ...group }, now).verdict;
-
-test.each([
-  [6, 'not-met', 'likely'],
-  [7, 'not-met', 'ask'],
-  [8, 'ask', 'not-met'],
-])('food that keeps %i days: SPP-IRT %s, SLHS %s', (shelfDays, sppirt, slhs) => {
-  expect(food('permit.sppirt', { shelfDays })).toBe(sppirt);
-  expect(food('permit.slhs', { shelfDays })).toBe(slhs);
-});
-
-test.each([
-  'frozen',
-  'heatTreated',
-  'claims',
-  'specialNutrition',
-  'alcohol',
-  'additive',
-  'mandatorySni',
-  'specialHandling',
-] as const)('a food that is %s may have no SPP-IRT', (kind) => {
-  expect(food('permit.sppirt', { [kind]: true })).toBe('not-met');
-});
-
-test.each(['frozen', 'heatTreated'] as const)('a food that is %s goes to BPOM, however short it keeps', (kind) => {
-  expect(food('permit.bpom', { [kind]: true })).toBe('likely');
-  expect(food('permit.slhs', { [kind]: true, shelfDays: 1 })).toBe('not-met');
-});
-
-test.each(['claims', 'specialNutrition', 'alcohol', 'additive', 'mandatorySni', 'specialHandling'] as const)(
-  'where a food that is %s goes instead was not read',
-  (kind) => {
-    const finding = of('permit.bpom', { products: [{ ...cracker, [kind]: true }] }, now);
-    expect(finding).toMatchObject({ verdict: 'ask', unsettled: ['legal.bpom-md.rest'] });
-  },
-);
-
-test('crackers need no BPOM licence', () => {
-  expect(food('permit.bpom', {})).toBe('not-met');
-});
-
-test('which paper applies is no loss: no change is sought that would turn it', () => {
-  for (const check of ['permit.slhs', 'permit.bpom']) {
-    const finding = of(check, { products: [cracker] }, now);
-    expect([finding.verdict, finding.sorts, finding.change]).toEqual(['not-met', true, undefined]);
-  }
-  const labelled = of('permit.sppirt', { products: [{ ...cracker, claims: true }] }, now);
-  expect(labelled.change).toEqual([{ fact: 'product.claims', of: 'kerupuk', to: false }]);
 });
 
 /** Fisheries credit to a group: those without a business may be as many as those with one, no more. */
@@ -275,20 +204,4 @@ test.each([
 test('every loan of KUR warns that it shuts UMi', () => {
   const kur = groupChecks.filter(({ id }) => id.startsWith('capital.kur.') || id === 'capital.umi') as Route[];
   expect(kur.map(({ traps }) => traps.includes('kur-first-blocks'))).toEqual(Array(5).fill(true));
-});
-
-test('halal by declaration: its own limit of sales, one kitchen and one outlet', () => {
-  const group = { papers: { nib: { has: true } }, sales: 15_000_000_000, kitchens: 1, outlets: 1 } as const;
-  expect(food('permit.halal', {}, group)).toBe('ask');
-  expect(food('permit.halal', {}, { ...group, sales: 15_000_000_001 })).toBe('not-met');
-  expect(food('permit.halal', {}, { ...group, outlets: 2 })).toBe('not-met');
-  expect(food('permit.halal', { riskyMaterial: true }, group)).toBe('not-met');
-});
-
-test.each([
-  ['2026-10-17', 'not-read'],
-  ['2026-10-18', 'meets'],
-])('halal is a duty of a small food business on %s: %s', (on, verdict) => {
-  const group: Group = { answeredOn: on, products: [cracker] };
-  expect(assessGroup(group, { on, checks: ['duty.halal'] })[0]?.verdict).toBe(verdict);
 });

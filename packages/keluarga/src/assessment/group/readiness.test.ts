@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paperDays } from '../../uppka/food/paper-days.ts';
-import type { Group } from '../../uppka/group/group.ts';
+import type { Group, Product } from '../../uppka/group/group.ts';
 import { readGroupText } from '../../uppka/group/read.ts';
 import { readiness } from './readiness.ts';
 
@@ -25,16 +25,16 @@ test('a new group may start its books, letter and NIB at once', () => {
   expect(statesOf(example('new-group'))).toMatchObject({ members: 'done', books: 'next', letter: 'next', nib: 'next' });
 });
 
-test('crackers: training is next, the SPP-IRT stands, halal may run beside it', () => {
+test('crackers: training is next, the SPP-IRT waits for it, halal may run beside it', () => {
   expect(statesOf(example('crackers'))).toEqual({
     members: 'done',
     books: 'done',
     letter: 'done',
     nib: 'done',
     pkp: 'next',
-    sppirt: 'done',
-    slhs: 'not-needed',
-    bpom: 'not-needed',
+    sppirt: 'unmet',
+    slhs: 'other-way',
+    bpom: 'other-way',
     halal: 'next',
   });
 });
@@ -55,9 +55,9 @@ test('catering: frozen food goes to BPOM, the boxed meal to a hygiene certificat
   expect(found.find(({ id }) => id === 'slhs')).toMatchObject({ state: 'next', products: ['nasi-kotak'] });
 });
 
-test('crafts need no paper of food', () => {
+test('the papers of food are no way for crafts, and an article does not bind them to halal', () => {
   const { pkp, sppirt, slhs, bpom, halal } = statesOf(example('crafts'));
-  expect([pkp, sppirt, slhs, bpom, halal]).toEqual(Array(5).fill('not-needed'));
+  expect([pkp, sppirt, slhs, bpom, halal]).toEqual([...Array(4).fill('other-way'), 'not-bound']);
 });
 
 test('a paper past its last day is to be had again', () => {
@@ -96,8 +96,34 @@ test('commitments are due, then late; the extension counts from the result of th
   expect(dayOf(met, 'sppirt-commitments')?.state).toBe('done');
 });
 
-test('the last day without the duty of halal is told of food alone', () => {
+/** An SPP-IRT of September: how it stands, and what had to follow it. */
+test.each<[string, Partial<Group>, string, string]>([
+  ['nothing is told', {}, 'unmet', 'due'],
+  ['all is met', { sppirtCheck: { met: true } }, 'done', 'done'],
+  ['a check that was not passed', { sppirtCheck: { on: '2026-11-01', met: false } }, 'unmet', 'due'],
+  ['a check of which the result is not known', { sppirtCheck: { on: '2026-11-01' } }, 'unmet', 'due'],
+  ['a check that is not known to be passed', { sppirtCheck: { met: 'unknown' } }, 'unmet', 'due'],
+])('an SPP-IRT and %s: %s, its commitments %s', (_, more, state, commitments) => {
+  const group = withSppirt('2026-09-30', more);
+  expect(statesOf(group).sppirt).toBe(state);
+  expect(dayOf(group, 'sppirt-commitments')?.state).toBe(commitments);
+});
+
+test('an SPP-IRT without the NIB it hangs on is not done, whatever else is met', () => {
+  const papers = { sppirt: { has: true, from: '2026-09-30' }, nib: { has: false } } as const;
+  const { sppirt, nib } = statesOf({ answeredOn: on, papers, sppirtCheck: { met: true } });
+  expect([sppirt, nib]).toEqual(['unmet', 'later']);
+  const older = { sppirt: { has: true } } as const;
+  expect(statesOf({ answeredOn: on, papers: older }).sppirt).toBe('unmet');
+  expect(statesOf({ answeredOn: on, papers: older, sppirtCheck: { met: true } }).sppirt).toBe('done');
+});
+
+test('the last day without the duty of halal is told once, of the kinds whose day was read', () => {
   expect(dayOf(example('crackers'), 'halal-duty')).toMatchObject({ on: '2026-10-17', state: 'late' });
   expect(dayOf(example('crackers'), 'halal-duty', '2026-10-17')?.state).toBe('due');
   expect(dayOf(example('crafts'), 'halal-duty')).toBeUndefined();
+  const of = (...products: Product[]) =>
+    paperDays({ answeredOn: on, products }, on).filter(({ id }) => id === 'halal-duty').length;
+  expect(of({ id: 'a', kind: 'herbal' }, { id: 'b', kind: 'cosmetic' }, { id: 'c', kind: 'food' })).toBe(1);
+  expect(of({ id: 'a', kind: 'food', forbidden: true }, { id: 'b', kind: 'service' })).toBe(0);
 });

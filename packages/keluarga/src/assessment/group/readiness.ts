@@ -6,6 +6,7 @@ import type { Group, PaperKey, Product } from '../../uppka/group/group.ts';
 import { stepPlans } from '../../uppka/group/step-plans.ts';
 import { STEPS, type StepId, type StepState } from '../../uppka/group/steps.ts';
 import type { Verdict } from '../finding.ts';
+import { isRefused } from '../verdict.ts';
 import { assessGroup, type GroupOptions } from './assess.ts';
 
 export interface ReadinessStep {
@@ -31,11 +32,13 @@ export const readiness = (group: Group, { on, law }: Omit<GroupOptions, 'checks'
   return STEPS.map((id): ReadinessStep => {
     const { after, fee } = stepPlans[id];
     const need = needs(id);
-    const waits = after.some((first) => !['done', 'not-needed'].includes(states.get(first) as StepState));
+    const waits = after.some((first) => !['done', 'other-way', 'not-bound'].includes(states.get(first) as StepState));
     const has = hasOf(group, id, on);
     const state =
       has === true
-        ? 'done'
+        ? id === 'sppirt' && isUnmet(group, days)
+          ? 'unmet'
+          : 'done'
         : need.state !== 'needed'
           ? need.state
           : has === undefined
@@ -68,8 +71,15 @@ const hasOf = ({ people, chair, books, papers = {} }: Group, id: StepId, on: Civ
   return paper.has && (paper.until === undefined || on <= paper.until);
 };
 
+/** An SPP-IRT counts only with the NIB it hangs on, and once what had to follow it is known to be met. */
+const isUnmet = ({ papers = {}, sppirtCheck }: Group, days: readonly PaperDay[]): boolean =>
+  papers.nib?.has === false ||
+  (sppirtCheck?.met !== true &&
+    (papers.sppirt?.from === undefined ||
+      days.some(({ id, state }) => ['sppirt-commitments', 'sppirt-extension'].includes(id) && state !== 'done')));
+
 interface Need {
-  readonly state: 'needed' | 'not-needed' | 'tell' | 'ask';
+  readonly state: 'needed' | 'other-way' | 'not-bound' | 'tell' | 'ask';
   readonly products: readonly string[];
 }
 
@@ -78,11 +88,17 @@ const needsOf = (group: Group, on: CivilDate, law: GroupOptions['law']) => {
   const checks = Object.values(stepPlans).flatMap(({ check }) => check?.id ?? []);
   const findings = assessGroup(group, { on, checks, ...(law && { law }) });
   const { products = [], productsComplete } = group;
+  const verdictOf = (check: string, { id }: Product) =>
+    findings.find((finding) => finding.check === check && finding.subject.id === id)?.verdict ?? 'incomplete';
+  /** What an SPP-IRT that the group has may be for. */
+  const isCovered = (product: Product) =>
+    hasOf(group, 'sppirt', on) === true && !isRefused(verdictOf('permit.sppirt', product));
   const told = (id: StepId, product: Product): Need['state'] => {
     const { check } = stepPlans[id];
     if (!check) return isFood(product);
-    const found = findings.find((finding) => finding.check === check.id && finding.subject.id === product.id);
-    return BY_VERDICT[found?.verdict ?? 'incomplete'] ?? 'not-needed';
+    const verdict = verdictOf(check.id, product);
+    if (isRefused(verdict)) return check.sorts === 'duty' ? 'not-bound' : 'other-way';
+    return OTHER_PERMITS.includes(id) && isCovered(product) ? 'other-way' : (BY_VERDICT[verdict] ?? 'ask');
   };
   return (id: StepId): Need => {
     if (!OF_PRODUCTS.includes(id)) return { state: 'needed', products: [] };
@@ -91,20 +107,23 @@ const needsOf = (group: Group, on: CivilDate, law: GroupOptions['law']) => {
       const those = all.filter((product) => product.state === state).map((product) => product.id);
       if (those.length) return { state, products: those };
     }
-    return { state: productsComplete === true ? 'not-needed' : 'tell', products: [] };
+    const [first] = all;
+    return { state: productsComplete === true && first ? first.state : 'tell', products: [] };
   };
 };
 
 const OF_PRODUCTS: readonly StepId[] = ['pkp', 'sppirt', 'slhs', 'bpom', 'halal'];
+const OTHER_PERMITS: readonly StepId[] = ['slhs', 'bpom'];
+/** Any other is for an office to say, a day whose law was not read too. */
 const BY_VERDICT: Readonly<Partial<Record<Verdict, Need['state']>>> = {
   meets: 'needed',
   likely: 'needed',
-  ask: 'ask',
   incomplete: 'tell',
 };
 
 const isFood = ({ kind }: Product): Need['state'] => {
   const kinds: readonly unknown[] = Array.isArray(kind) ? kind : [kind];
   if (kind === 'food') return 'needed';
-  return kind === undefined || kind === 'unknown' || kinds.includes('food') ? 'tell' : 'not-needed';
+  if (kind === undefined || kind === 'unknown' || kinds.includes('food')) return 'tell';
+  return kinds.includes('herbal') ? 'ask' : 'other-way';
 };

@@ -4,9 +4,10 @@ import { onceADay } from '../../law/once-a-day.ts';
 import type { Programme } from '../../law/programme.ts';
 import { activityDay, potentialDay } from '../../uppka/calendar/forms.ts';
 import { routes } from '../../uppka/capital/routes.ts';
-import { halalDeclaration, halalDuty } from '../../uppka/food/halal.ts';
+import { halalDeclaration } from '../../uppka/food/halal.ts';
+import { halalDuty } from '../../uppka/food/halal-duty.ts';
 import { papers } from '../../uppka/food/papers.ts';
-import { bpomMd, slhs, sppirt } from '../../uppka/food/permit.ts';
+import { anyPermit, bpomMd, foodDuty, slhs, sppirt } from '../../uppka/food/permit.ts';
 import { sizes } from '../../uppka/food/size.ts';
 import { taxes } from '../../uppka/food/tax.ts';
 import type { GroupCheck } from '../../uppka/group/check.ts';
@@ -21,9 +22,11 @@ export const groupChecks: readonly GroupCheck[] = [
   facilitation,
   tools,
   ...sizes,
+  foodDuty,
   sppirt,
   slhs,
   bpomMd,
+  anyPermit,
   halalDuty,
   halalDeclaration,
   ...routes,

@@ -1,4 +1,5 @@
 import type { Entries } from '../instrument.ts';
+import { fulltext, gazette } from './links.ts';
 
 /** A page of the press of which the part that matters was read. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -21,7 +22,35 @@ export const food = {
     year: 2025,
     title: 'Perizinan berusaha berbasis risiko',
     from: '2025-06-05',
-    read: 'none',
+    link: fulltext('81a0c2a9c740949099cbf0b218bdc72b3343ea3c', 'pp/2025/28'),
+    read: 'part',
+  },
+  'pp-86-2019': {
+    kind: 'pp',
+    number: '86',
+    year: 2019,
+    title: 'Keamanan pangan',
+    from: '2019-12-26',
+    link: gazette('pp/2019/86'),
+    read: 'part',
+  },
+  'pp-1-2026': {
+    kind: 'pp',
+    number: '1',
+    year: 2026,
+    title: 'Perubahan aturan keamanan pangan',
+    from: '2026-01-05',
+    link: fulltext('fb6083046e4652a0ddd1471f7cecee58f5c9fe09', 'pp/2026/1'),
+    read: 'part',
+  },
+  'pp-20-2026': {
+    kind: 'pp',
+    number: '20',
+    year: 2026,
+    title: 'Perubahan aturan pajak penghasilan final',
+    from: '2026-04-22',
+    link: fulltext('fb6083046e4652a0ddd1471f7cecee58f5c9fe09', 'pp/2026/20'),
+    read: 'part',
   },
   'oss-kdmp-2025': press(
     'Panduan perizinan berusaha berbasis risiko lewat OSS, 2025',
@@ -75,8 +104,8 @@ export const food = {
     year: 2024,
     title: 'Penyelenggaraan bidang jaminan produk halal',
     from: '2024-10-17',
-    link: 'https://123dok.com/id/article/bab-xvii.12280367',
-    read: 'title',
+    link: fulltext('81a0c2a9c740949099cbf0b218bdc72b3343ea3c', 'pp/2024/42'),
+    read: 'part',
   },
   'halal-moeslim': press(
     'Wajib halal usaha mikro dan kecil diundur',

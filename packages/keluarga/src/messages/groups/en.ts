@@ -28,7 +28,11 @@ export const groupEn: GroupWords = {
     ask: 'Ask {who}',
   },
   changes,
-  sorted: { yes: 'Applies to this', no: 'Not needed for this' },
+  sorted: {
+    route: { no: 'Not this way for this product' },
+    duty: { yes: 'A duty for this product', no: 'The article we read does not ask it' },
+    size: { yes: 'It is', no: 'It is not' },
+  },
   asLastRead: {
     yes: 'If the last conditions we read still stand, it may be applied for.',
     no: 'If the last conditions we read still stand, it does not fit now. You may still ask.',
@@ -47,11 +51,13 @@ export const groupEn: GroupWords = {
   },
   stepStates: {
     done: 'done',
+    unmet: 'had, but what it asks is not done or not known',
     next: 'may start now',
     later: 'waits for another step',
     tell: 'not answered yet',
     ask: 'ask the office first',
-    'not-needed': 'not needed',
+    'other-way': 'not this way for your products',
+    'not-bound': 'the article we read does not ask it',
   },
   days: {
     'sppirt-commitments': 'Training, inspection and label of SPP-IRT must be done',
@@ -74,7 +80,7 @@ export const groupEn: GroupWords = {
     bkl: 'BKL (families of elders)',
     'pik-r': 'PIK-R (centre for adolescents)',
   },
-  units: { time: 'times', place: 'place' },
+  units: { time: 'times', place: 'places', workday: 'working days' },
   columns: {
     pus: 'Couples of reproductive age (PUS)',
     pa: 'Active users',

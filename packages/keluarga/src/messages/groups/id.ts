@@ -32,7 +32,11 @@ export const groupId: GroupWords = {
     ask: 'Tanyakan ke {who}',
   },
   changes,
-  sorted: { yes: 'Berlaku untuk ini', no: 'Tidak perlu untuk ini' },
+  sorted: {
+    route: { no: 'Bukan jalan ini untuk produk ini' },
+    duty: { yes: 'Wajib untuk produk ini', no: 'Pasal yang kami baca tidak mewajibkannya' },
+    size: { yes: 'Termasuk', no: 'Tidak termasuk' },
+  },
   asLastRead: {
     yes: 'Bila syarat terakhir yang kami baca masih dipakai, ini bisa diajukan.',
     no: 'Bila syarat terakhir yang kami baca masih dipakai, ini belum sesuai. Tetap boleh bertanya.',
@@ -51,11 +55,13 @@ export const groupId: GroupWords = {
   },
   stepStates: {
     done: 'sudah',
+    unmet: 'sudah ada, tetapi kewajibannya belum selesai atau belum diketahui',
     next: 'bisa mulai sekarang',
     later: 'menunggu langkah lain',
     tell: 'belum dijawab',
     ask: 'tanyakan dulu ke kantornya',
-    'not-needed': 'tidak perlu',
+    'other-way': 'bukan jalan ini untuk produk Anda',
+    'not-bound': 'pasal yang kami baca tidak mewajibkannya',
   },
   days: {
     'sppirt-commitments': 'Penyuluhan, pemeriksaan, dan label SPP-IRT harus selesai',
@@ -78,7 +84,7 @@ export const groupId: GroupWords = {
     bkl: 'BKL (Bina Keluarga Lansia)',
     'pik-r': 'PIK-R (pusat informasi remaja)',
   },
-  units: { time: 'kali', place: 'tempat' },
+  units: { time: 'kali', place: 'tempat', workday: 'hari kerja' },
   columns: {
     pus: 'PUS (pasangan usia subur)',
     pa: 'Peserta KB aktif',

@@ -77,8 +77,8 @@ const SUPPOSED: Readonly<Record<string, 'yes' | 'no'>> = {
 
 const verdictOf = (finding: GroupFinding, own: GroupWords, words: Words): string => {
   const { verdict, sorts } = finding;
-  const sorted = sorts && SUPPOSED[verdict];
-  if (sorted) return own.sorted[sorted];
+  const sorted = sorts && own.sorted[sorts][SUPPOSED[verdict] as 'yes' | 'no'];
+  if (sorted) return sorted;
   const whom = verdict === 'likely' ? finding.decidedBy.map((id) => named(own.decidedBy, id)) : doors(finding, own);
   return fill(own.verdicts[verdict], { who: listed(whom, words) });
 };

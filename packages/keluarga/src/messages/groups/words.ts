@@ -1,7 +1,7 @@
 import type { Verdict } from '../../assessment/finding.ts';
 import type { Poktan } from '../../uppka/calendar/forms.ts';
 import type { PaperDay } from '../../uppka/food/paper-day.ts';
-import type { Collateral } from '../../uppka/group/check.ts';
+import type { Collateral, Sort } from '../../uppka/group/check.ts';
 import type { GroupFactId } from '../../uppka/group/facts.ts';
 import type { StepId, StepState } from '../../uppka/group/steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';
@@ -42,8 +42,8 @@ export interface GroupWords {
   /** Said of facts that have an `effort`. */
   readonly changes: Readonly<Record<keyof typeof changes, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** The same where a finding says which paper applies. */
-  readonly sorted: Readonly<Record<'yes' | 'no', string>>;
+  /** The same where a finding sorts out a way, a duty or a size; what is left out goes by its verdict. */
+  readonly sorted: Readonly<Record<Sort, Readonly<Partial<Record<'yes' | 'no', string>>>>>;
   /** What the answer were if the text of the day kept the conditions of the last one read. */
   readonly asLastRead: Readonly<Record<'yes' | 'no' | 'open', string>>;
   readonly steps: Readonly<Record<StepId, string>>;
@@ -55,7 +55,7 @@ export interface GroupWords {
   readonly parties: Readonly<Record<'uppka-chair' | 'plkb', string>>;
   readonly poktan: Readonly<Record<Poktan, string>>;
   /** Units of the numbers of groups beside those of families. */
-  readonly units: Readonly<Record<'time' | 'place', string>>;
+  readonly units: Readonly<Record<'time' | 'place' | 'workday', string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly phrases: Readonly<
     Record<

@@ -41,6 +41,17 @@ export const en: OpenAnswers = {
   'uppka.capital.layak-criteria': { write: 'The test of a group that is put forward to those who give capital.' },
   'uppka.bridge.kur': { yes: 'A UPPKA group counts as a business group under the rules of KUR.' },
   'legal.bpom-md.rest': { yes: 'Other food that may have no SPP-IRT needs a BPOM licence.' },
+  'legal.food.other-way': { write: 'The licence for food that fits none of the three ways, and who is freed.' },
+  'legal.food.loose': { yes: 'Food that is sold loose, and is not ready to eat, must have a licence.' },
+  'legal.slhs.short.now': { yes: 'Food that soon goes off takes SLHS now.' },
+  'legal.herbal-soap': { yes: 'A herbal drink counts as food.' },
+  'legal.herbal-soap.licence': { write: 'The licence for jamu, cosmetics, soap or another product, and who is freed.' },
+  'legal.herbal-soap.soap': { yes: 'A soap counts as a cosmetic.' },
+  'legal.halal.duty.goods.list': {
+    write: 'The list of goods with something of an animal that must be halal, or where it stands.',
+  },
+  'legal.halal.duty.rest': { write: 'Which services and other products must be certified halal, and since when.' },
+  'legal.halal.sd.others': { yes: 'Goods other than food and drink may be declared halal by their maker.' },
   'legal.slhs.of-that-day': { yes: 'Food that keeps for just as many days as the limit still goes with SLHS.' },
   'legal.halal.sd.type': {
     write: 'The list of products for the halal declaration, and what counts as a hazard, or where to read them.',

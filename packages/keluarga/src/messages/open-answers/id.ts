@@ -41,6 +41,21 @@ export const id: OpenAnswers = {
   'uppka.capital.layak-criteria': { write: 'Ukuran kelompok yang layak diusulkan ke pemberi modal.' },
   'uppka.bridge.kur': { yes: 'Kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR.' },
   'legal.bpom-md.rest': { yes: 'Pangan lain yang tidak bisa memakai SPP-IRT harus punya izin edar BPOM.' },
+  'legal.food.other-way': {
+    write: 'Izin untuk pangan yang tidak cocok dengan tiga jalan itu, dan siapa yang dibebaskan.',
+  },
+  'legal.food.loose': { yes: 'Pangan yang dijual tanpa kemasan, dan bukan siap saji, harus berizin.' },
+  'legal.slhs.short.now': { yes: 'Pangan yang cepat basi sekarang memakai SLHS.' },
+  'legal.herbal-soap': { yes: 'Minuman herbal dihitung pangan.' },
+  'legal.herbal-soap.licence': {
+    write: 'Izin untuk jamu, kosmetik, sabun, atau produk lain, dan siapa yang dibebaskan.',
+  },
+  'legal.herbal-soap.soap': { yes: 'Sabun dihitung kosmetik.' },
+  'legal.halal.duty.goods.list': {
+    write: 'Daftar barang dengan bahan hewan yang wajib bersertifikat halal, atau tempat daftarnya.',
+  },
+  'legal.halal.duty.rest': { write: 'Jasa dan produk lain mana yang wajib bersertifikat halal, dan sejak kapan.' },
+  'legal.halal.sd.others': { yes: 'Selain makanan dan minuman boleh memakai pernyataan halal sendiri.' },
   'legal.slhs.of-that-day': { yes: 'Pangan yang tahan tepat selama batas harinya masih memakai SLHS.' },
   'legal.halal.sd.type': {
     write: 'Daftar jenis produk untuk pernyataan halal, dan apa yang dihitung sebagai bahaya, atau tempat membacanya.',

@@ -1,20 +1,10 @@
-import { all, not, unsettled } from '../../engine/expression.ts';
+import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 
 const checked = '2026-11-24';
-
-/** Food and drink of micro and small firms; those of larger ones two years earlier. */
-export const duty = rule('legal.halal.duty.umk', {
-  from: '2026-10-18',
-  lastSeen: '2026-02-05',
-  checked,
-  grade: 'C',
-  cite: cite('pp-42-2024', { via: ['halal-moeslim', 'halal-semarak'] }),
-  when: fact('product.kind').oneOf('food'),
-});
 
 /** In force until the next, of which the first day was not read. */
 const decree2023 = {
@@ -51,7 +41,6 @@ const listed = question('legal.halal.sd.type', [cite('kepkaban-22-2023')]);
 /** Of the decree of 2025 only what an office tells was read, and it does not tell these anew. */
 const criteria = rule('legal.halal.sd.criteria', {
   ...decree2023,
-  lastSeen: '2025-08-06',
   when: all(
     fact('group.nib'),
     not(fact('product.riskyMaterial')),
@@ -70,33 +59,38 @@ const onePlace = rule('legal.halal.sd.facilities.within', {
   ...decree2025,
   when: all(fact('group.kitchens').atMost(declarationPlaces), fact('group.outlets').atMost(declarationPlaces)),
 });
+/** The guidance that was read is about food and drink; whether other goods may be declared was not read. */
+const otherGoods = question('legal.halal.sd.others', [cite('pp-42-2024', { article: '98(1)' })]);
+const kind = fact('product.kind');
 const declared = rule('legal.halal.sd', {
   ...decree2025,
-  when: all(fact('product.kind').oneOf('food'), criteria, small, onePlace),
+  when: any(
+    all(kind.oneOf('food'), criteria, small, onePlace),
+    all(kind.oneOf('herbal', 'cosmetic', 'soap', 'craft', 'service', 'other'), unsettled(otherGoods)),
+  ),
+});
+
+/** Working days within which the companion must have looked. */
+const companionDays = param('legal.halal.sd.companion', 'workday', {
+  from: '2024-10-17',
+  lastSeen: '2024-10-17',
+  checked,
+  grade: 'A',
+  cite: cite('pp-42-2024', { article: '98(6)' }),
+  value: 10,
 });
 
 /** Certification by the maker's own declaration, checked by a companion. */
 export const halalDeclaration: GroupCheck = {
   id: 'permit.halal',
   about: 'products',
+  sorts: 'route',
+  seeks: true,
   rule: declared,
   rules: [declared, criteria, small, onePlace],
-  params: [declarationSales, declarationPlaces],
-  questions: [listed],
+  params: [declarationSales, declarationPlaces, companionDays],
+  questions: [listed, otherGoods],
   decidedBy: ['bpjph'],
   documents: ['nib', 'materials'],
   where: ['bpjph', 'pph'],
-};
-
-export const halalDuty: GroupCheck = {
-  id: 'duty.halal',
-  about: 'products',
-  rule: duty,
-  rules: [duty],
-  params: [],
-  questions: [],
-  decidedBy: [],
-  documents: [],
-  where: ['bpjph'],
-  sorts: true,
 };

@@ -2,8 +2,8 @@ import { addDays, addYears, type CivilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
 import type { Param } from '../../law/define.ts';
 import { monthsLater } from '../../law/months.ts';
-import type { Group } from '../group/group.ts';
-import { duty } from './halal.ts';
+import type { Group, Product } from '../group/group.ts';
+import { halalPhases } from './halal-duty.ts';
 import type { PaperDay } from './paper-day.ts';
 import { commitmentMonths, extensionMonths, renewalMonths, sppirtYears } from './papers.ts';
 
@@ -24,10 +24,7 @@ export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Grou
     const { from, until } = sppirt;
     const met = sppirtCheck.met === true;
     const { on: checkedOn } = sppirtCheck;
-    if (from)
-      by(commitmentMonths, from, (law) =>
-        add('sppirt-commitments', monthsLater(from, law.value), met || checkedOn !== undefined, law),
-      );
+    if (from) by(commitmentMonths, from, (law) => add('sppirt-commitments', monthsLater(from, law.value), met, law));
     if (checkedOn)
       by(extensionMonths, checkedOn, (law) => add('sppirt-extension', monthsLater(checkedOn, law.value), met, law));
     const ends = (end: CivilDate, law?: Version<unknown>) => {
@@ -38,8 +35,16 @@ export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Grou
     else if (from) by(sppirtYears, from, (law) => ends(addYears(from, law.value), law));
   }
   if (letter?.has === true && letter.until) add('letter-ends', letter.until, false);
-  const [phase] = duty.versions;
-  if (typeof phase?.from === 'string' && products.some(({ kind }) => kind === 'food'))
-    add('halal-duty', addDays(phase.from, -1), halal?.has === true, phase);
+  for (const phase of phasesOf(products))
+    if (typeof phase.from === 'string') add('halal-duty', addDays(phase.from, -1), halal?.has === true, phase);
   return days.sort((a, b) => (a.on < b.on ? -1 : 1));
+};
+
+/** What binds the kinds of the products, each day once; forbidden material is exempt. */
+const phasesOf = (products: readonly Product[]): Version<unknown>[] => {
+  const phases = products.flatMap(({ kind, forbidden }) => {
+    const rule = typeof kind === 'string' && forbidden !== true ? halalPhases[kind] : undefined;
+    return rule?.versions.at(-1) ?? [];
+  });
+  return phases.filter(({ from }, i) => phases.findIndex((phase) => phase.from === from) === i);
 };

@@ -4,7 +4,8 @@ import { cite } from '../../law/instruments.ts';
 const checked = '2026-11-24';
 const read2024 = {
   from: ['2024-01-01', '2024-10-24'],
-  lastSeen: '2026-11-24',
+  /** The rules on licences of 2025 keep the older ones. */
+  lastSeen: '2025-06-05',
   checked,
   grade: 'A',
 } as const;
@@ -29,16 +30,17 @@ const banYears = param('legal.sppirt.false-data-ban', 'year', {
 });
 export const sppirtYears = param('legal.sppirt.validity', 'year', {
   firstSeen: '2020-07-21',
-  lastSeen: '2024-10-24',
+  lastSeen: '2020-07-21',
   checked,
   grade: 'C',
-  cite: cite('perbpom-4-2024', { via: ['sppirt-jasperindo', 'sppirt-tribun-2020'] }),
+  cite: cite('perbpom-22-2018', { via: ['sppirt-tribun-2020'] }),
   value: 5,
 });
 /** Months before its end from which it may be renewed; the figure is of the guideline before. */
 export const renewalMonths = param('legal.sppirt.renewal', 'month', {
   firstSeen: '2018-12-31',
-  lastSeen: '2024-10-24',
+  /** The eve of the first day on which the next guideline may have begun. */
+  lastSeen: '2023-12-31',
   checked,
   grade: 'C',
   cite: cite('perbpom-22-2018', { via: ['sppirt-jasperindo'] }),
@@ -53,14 +55,23 @@ export const sppirtFee = param('legal.sppirt.fee', 'rupiah', {
   cite: cite('sppirt-tribun-2020'),
   value: 0,
 });
-/** Rupiah for a declaration that meets the criteria, as long as the state pays for it. */
+/** Rupiah for a declaration of a micro or small firm, as far as the state can pay for it. */
 export const halalFee = param('legal.halal.sd.fee', 'rupiah', {
-  firstSeen: '2025-08-06',
-  lastSeen: '2026-02-05',
+  from: '2024-10-17',
+  lastSeen: '2024-10-17',
   checked,
-  grade: 'B',
-  cite: cite('halal-tariff'),
+  grade: 'A',
+  cite: cite('pp-42-2024', { article: '103(1)' }),
   value: 0,
+});
+/** Working days in which the city looks at the place that a micro business of low risk declared. */
+const placeDays = param('legal.nib.place', 'workday', {
+  from: '2025-06-05',
+  lastSeen: '2025-06-05',
+  checked,
+  grade: 'A',
+  cite: cite('pp-28-2025', { article: '33(2)' }),
+  value: 10,
 });
 
 export const papers: readonly Param[] = [
@@ -71,4 +82,5 @@ export const papers: readonly Param[] = [
   renewalMonths,
   sppirtFee,
   halalFee,
+  placeDays,
 ];

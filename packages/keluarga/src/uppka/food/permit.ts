@@ -1,95 +1,94 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
-import { param, question, rule } from '../../law/define.ts';
+import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
+import { olderRulesKept, pp1, pp86 } from './eras.ts';
+import { food, herbalIsFood, otherGoods, otherLicence } from './kinds.ts';
+import { ofThatDay, shortDays, shortLived } from './short-lived.ts';
+import { forSlhs, hygieneDays, shortNow, slhsRules } from './slhs.ts';
+import { forSppirt, listed, plainProcess, shelfDays, sppirtRules } from './sppirt.ts';
 
-const checked = '2026-11-24';
-const bpom = {
-  from: ['2024-01-01', '2024-10-24'],
-  lastSeen: '2026-11-24',
-  checked,
-  grade: 'B',
-  cite: cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] }),
-} as const;
-const guidance = { ...bpom, cite: cite('perbpom-4-2024', { via: ['klungkung-2024'] }) } as const;
+const packed = fact('product.packed');
+const other = all(otherGoods, unsettled(otherLicence));
 
-const food = fact('product.kind').oneOf('food');
-
-/** The food must keep for more than so many days at room temperature. */
-const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
-const keeps = rule('legal.sppirt.shelf.longer', {
-  ...guidance,
-  when: all(not(fact('product.shelfDays').atMost(shelfDays)), fact('product.packed'), fact('product.dry')),
-});
-const atHome = rule('legal.sppirt.place', { ...bpom, when: fact('product.homeKitchen') });
-const byHand = rule('legal.sppirt.equipment', { ...bpom, when: fact('product.simpleEquipment') });
-/** The list of food types that may have it was not read. */
-const listed = question('legal.sppirt.type', [
-  cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] }),
-  cite('slhs-bogasari-2021'),
-]);
-const notExcluded = rule('legal.sppirt.excluded', {
-  ...bpom,
-  when: not(
-    any(
-      fact('product.additive'),
-      fact('product.mandatorySni'),
-      fact('product.specialHandling'),
-      fact('product.claims'),
-      fact('product.specialNutrition'),
-      fact('product.alcohol'),
-    ),
-  ),
-});
-const plainProcess = rule('legal.sppirt.excluded-process', {
-  ...guidance,
-  when: not(any(fact('product.frozen'), fact('product.heatTreated'))),
-});
-const forSppirt = rule('legal.sppirt.fits', {
-  ...bpom,
-  when: all(food, keeps, atHome, byHand, notExcluded, plainProcess, unsettled(listed)),
-});
-const hygiene = {
-  firstSeen: '2023-03-18',
-  lastSeen: '2025-08-06',
-  checked,
-  grade: 'B',
-  cite: cite('kepkaban-22-2023', { via: ['slhs-bogasari-2021'] }),
-} as const;
-/** Keeps for fewer days than this: a hygiene certificate. Of just this many days no source tells which paper. */
-const hygieneDays = param('legal.slhs.days', 'day', { ...hygiene, value: 7 });
-const ofThatDay = question('legal.slhs.of-that-day', [cite('kepkaban-22-2023', { via: ['slhs-bogasari-2021'] })]);
-const shelf = fact('product.shelfDays');
-const forSlhs = rule('legal.slhs', {
-  ...hygiene,
-  when: all(food, plainProcess, shelf.atMost(hygieneDays), any(not(shelf.atLeast(hygieneDays)), unsettled(ofThatDay))),
-});
 /** Of what may have no SPP-IRT, the guidance sends only these processes to BPOM; where the rest goes was not read. */
-const restToBpom = question('legal.bpom-md.rest', [cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] })]);
-const forBpom = rule('legal.bpom-md', {
-  ...guidance,
-  when: all(food, any(not(plainProcess), all(not(notExcluded), unsettled(restToBpom)))),
-});
+const restToBpom = question('legal.bpom-md.rest', [
+  cite('pp-28-2025', { article: '164(1)' }),
+  cite('perbpom-4-2024', { via: ['klungkung-2024'] }),
+]);
+/** Until 2026 what was packed, kept seven days and was no home industry's needed a licence of BPOM: nothing was left over. */
+const forBpom = rule(
+  'legal.bpom-md',
+  { ...pp86('34(1)'), when: any(all(food, packed, not(shortLived), not(forSppirt)), other) },
+  {
+    ...pp1('34'),
+    when: any(
+      all(food, packed, not(forSppirt), any(all(not(plainProcess), olderRulesKept), unsettled(restToBpom))),
+      other,
+    ),
+  },
+);
 
-const permit = (
-  id: string,
-  decides: typeof forSlhs,
-  decidedBy: readonly string[],
-  where: readonly string[],
-): GroupCheck => ({
-  id,
-  about: 'products',
-  rule: decides,
-  rules: [forSppirt, keeps, atHome, byHand, notExcluded, plainProcess, forSlhs, forBpom],
-  params: [shelfDays, hygieneDays],
-  questions: [listed, ofThatDay, restToBpom],
-  decidedBy,
-  documents: id === 'permit.sppirt' ? ['nib', 'label', 'pkp'] : ['nib'],
-  where,
-  ...(id !== 'permit.sppirt' && { sorts: true }),
-});
+/** Who may be freed, and which licence takes what the three ways do not: in annexes and decisions that were not read. */
+const otherWay = question('legal.food.other-way', [cite('pp-28-2025', { article: '164(2)' })]);
+const beyond = all(not(forSppirt), not(forSlhs), not(forBpom), unsettled(otherWay));
+const noOther = rule('legal.food.beyond', { ...pp86('34(1)'), when: beyond }, { ...pp1('34'), when: beyond });
+const anyWay = all(food, any(forSppirt, forSlhs, forBpom, noOther));
+const way = rule('legal.food.way', { ...pp86('34(1), 35, 37'), when: anyWay }, { ...pp1('34, 37'), when: anyWay });
 
-export const sppirt = permit('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'dinkes']);
-export const slhs = permit('permit.slhs', forSlhs, ['dinkes'], ['dinkes']);
-export const bpomMd = permit('permit.bpom', forBpom, ['bpom'], ['bpom']);
+/** The article is about food in retail packs; of what is sold loose it says nothing. */
+const loose = question('legal.food.loose', [
+  cite('pp-86-2019', { article: '34(1)' }),
+  cite('pp-1-2026', { article: '34' }),
+]);
+const ready = fact('product.readyToEat');
+const licence = rule(
+  'legal.food.licence',
+  {
+    ...pp86('34(1), 35(1), 36a, 37(1)'),
+    when: all(food, any(ready, all(packed, not(shortLived)), all(not(packed), unsettled(loose)))),
+  },
+  { ...pp1('34, 37'), when: all(food, any(ready, packed, unsettled(loose))) },
+);
+
+const rules = [...sppirtRules, ...slhsRules, shortLived, forBpom];
+const params = [shelfDays, hygieneDays, shortDays];
+const questions = [listed, ofThatDay, shortNow, restToBpom, herbalIsFood, otherLicence];
+
+const check = (id: string, decides: Rule, decidedBy: readonly string[], where: readonly string[]) =>
+  ({
+    id,
+    about: 'products',
+    sorts: 'route',
+    rule: decides,
+    rules,
+    params,
+    questions,
+    decidedBy,
+    documents: ['nib'],
+    where,
+  }) satisfies GroupCheck;
+
+export const sppirt: GroupCheck = {
+  ...check('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'dinkes']),
+  documents: ['nib', 'label', 'pkp'],
+  seeks: true,
+};
+export const slhs: GroupCheck = check('permit.slhs', forSlhs, ['dinkes'], ['dinkes']);
+export const bpomMd: GroupCheck = check('permit.bpom', forBpom, ['bpom'], ['bpom']);
+/** Whether any of the three is a way: never a no for food, since no text says that food without one needs none. */
+export const anyPermit: GroupCheck = {
+  ...check('permit.food', way, ['dinkes-bpom'], ['dinkes-bpom']),
+  rules: [way, noOther, ...rules],
+  questions: [...questions, otherWay],
+  documents: [],
+};
+export const foodDuty: GroupCheck = {
+  ...check('duty.food', licence, [], ['dinkes-bpom']),
+  sorts: 'duty',
+  rules: [licence, shortLived],
+  params: [shortDays],
+  questions: [loose, ofThatDay, herbalIsFood],
+  documents: [],
+};

@@ -7,7 +7,8 @@ import { groupFact as fact } from '../group/facts.ts';
 const law = (article: string) =>
   ({
     from: ['2021-02-01', '2021-02-23'],
-    lastSeen: '2026-11-24',
+    /** The rules on licences of 2025 refer to these limits. */
+    lastSeen: '2025-06-05',
     checked: '2026-11-24',
     grade: 'A',
     cite: cite('pp-7-2021', { article }),
@@ -18,7 +19,7 @@ const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a
 /** Rupiah sold in a year, included. Not the limit of KUR, nor that of a halal declaration. */
 const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
 const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35'), value: 5_000_000_000 });
-const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35'), value: 15_000_000_000 });
+export const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35'), value: 15_000_000_000 });
 
 /** Registering a business looks at its capital alone. */
 const micro = rule('legal.umk.micro', { ...law('35(3)a'), when: fact('group.capital').atMost(microCapital) });
@@ -46,7 +47,7 @@ const size = (id: string, decides: typeof micro): GroupCheck => ({
   decidedBy: [],
   documents: [],
   where: ['dkumkmp'],
-  sorts: true,
+  sorts: 'size',
 });
 
 /** Three tests that are never mixed: capital when registering, sales afterwards, and those of others elsewhere. */

@@ -4,6 +4,12 @@ import type { Scheme } from './group.ts';
 /** The whole group, each person in it, or each product. */
 export type GroupSubject = 'group' | 'people' | 'products';
 
+/**
+ * A route is one way among several to a paper: a no means another way, never that none is needed. A duty that is a no is
+ * one that a law text which was read does not ask. A size is neither good nor bad.
+ */
+export type Sort = 'route' | 'duty' | 'size';
+
 /** Something the law asks of a group. Words are in `messages/` under these ids. */
 export interface GroupCheck {
   readonly id: string;
@@ -18,8 +24,10 @@ export interface GroupCheck {
   readonly questions: readonly OpenQuestion[];
   readonly documents: readonly string[];
   readonly where: readonly string[];
-  /** Says which paper or size applies: a no is no loss, and no change is sought that would turn it. */
-  readonly sorts?: true;
+  /** What kind of thing it sorts out; a no is no loss, and no change is sought that would turn it, save as `seeks` says. */
+  readonly sorts?: Sort;
+  /** A change is sought all the same. */
+  readonly seeks?: true;
   /** Whether the text of today, which was not read, keeps the conditions of the last one read. */
   readonly kept?: OpenQuestion;
 }

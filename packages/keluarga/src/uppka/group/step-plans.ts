@@ -1,5 +1,6 @@
 import type { Param } from '../../law/define.ts';
 import { halalDeclaration } from '../food/halal.ts';
+import { halalDuty } from '../food/halal-duty.ts';
 import { commitmentMonths, halalFee, sppirtFee, sppirtYears } from '../food/papers.ts';
 import { bpomMd, slhs, sppirt } from '../food/permit.ts';
 import type { GroupCheck } from './check.ts';
@@ -38,5 +39,5 @@ export const stepPlans: Readonly<Record<StepId, StepPlan>> = {
   sppirt: { ...by(sppirt, ['nib', 'pkp']), check: sppirt, fee: sppirtFee, validity: sppirtYears },
   slhs: { ...by(slhs, ['nib', 'pkp']), check: slhs },
   bpom: { ...by(bpomMd, ['nib']), check: bpomMd },
-  halal: { ...by(halalDeclaration, ['nib']), fee: halalFee },
+  halal: { ...by(halalDeclaration, ['nib']), check: halalDuty, fee: halalFee },
 };

@@ -7,6 +7,8 @@ export const checks = {
   'size.small.registering': 'Usaha kecil saat mendaftar',
   'size.small.running': 'Usaha kecil menurut penjualan',
   'size.umk.registering': 'Usaha mikro atau kecil',
+  'duty.food': 'Wajib berizin pangan',
+  'permit.food': 'Jalan izin pangan',
   'permit.sppirt': 'SPP-IRT (izin pangan rumahan)',
   'permit.slhs': 'SLHS (sertifikat laik higiene)',
   'permit.bpom': 'Izin edar BPOM',
