@@ -76,6 +76,7 @@ function replyTo({ group, products, person }: Talk, fact: string, of: string, fa
 const FACT: Readonly<Record<string, string>> = {
   families: 'group.memberFamilies',
   shelf: 'product.shelfDays',
+  animal: 'product.animal',
   age: 'person.age',
   months: 'person.businessMonths',
   amount: 'person.amount',

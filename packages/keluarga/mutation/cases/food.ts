@@ -51,7 +51,7 @@ const keepsMisses = [
   ['not packed', { 'product.packed': false }],
   ['not dry or lasting', { 'product.dry': false }],
 ] as const;
-const cake = { ...crackers, 'product.shelfDays': 6, 'product.readyToEat': false };
+const cake = { ...crackers, 'product.shelfDays': 6, 'product.readyToEat': false, 'product.chilled': false };
 const stall = { 'product.kind': 'food', 'product.readyToEat': true };
 
 const sauce = {
@@ -117,6 +117,23 @@ export const food = [
       ['of a type that is not on the list', { [LISTED]: false }],
     ]),
   ]),
+  ...casesOf('legal.food.kind', on, [
+    ['food', { 'product.kind': 'food', [HERBAL]: false }, 'yes'],
+    ['a herbal drink', herbal, 'unknown'],
+    ['a herbal drink, if it is food', { ...herbal, [HERBAL]: true }, 'yes'],
+    ['a herbal drink, if it is medicine', { ...herbal, [HERBAL]: false }, 'no'],
+    ...otherKinds.map(([kind, each]) => [`a ${kind}`, { ...each, [HERBAL]: true }, 'no'] as const),
+  ]),
+  ...casesOf('legal.herbal-soap.way', on, [
+    ...goods.flatMap(([name, kind]) => [
+      [`${name}: not read`, kind, 'unknown'] as const,
+      [`${name} that takes one`, { ...kind, [OTHERS]: true }, 'yes'] as const,
+      [`${name} that is freed`, { ...kind, [OTHERS]: false }, 'no'] as const,
+    ]),
+    ...['food', 'craft', 'service'].map(
+      (kind) => [`a ${kind}`, { 'product.kind': kind, [OTHERS]: true }, 'no'] as const,
+    ),
+  ]),
   ...casesOf('legal.sppirt.now', now, [['older rules go on', {}, 'yes']]),
 
   ...casesOf('legal.food.short-lived', on, [
@@ -153,9 +170,15 @@ export const food = [
   ...casesOf('legal.slhs.short', now, [['which licence it takes now was not read', cake, 'unknown']]),
   ...casesOf('legal.slhs.short', on, [
     ['just seven days: no source tells which paper', { ...cake, 'product.shelfDays': 7 }, 'unknown'],
-    ['the same, where it is this one', { ...cake, 'product.shelfDays': 7, [JUST_SEVEN]: true }, 'yes'],
-    ['the same, where it is not', { ...cake, 'product.shelfDays': 7, [JUST_SEVEN]: false }, 'no'],
   ]),
+  ...[on, now].flatMap((day) =>
+    casesOf('legal.slhs.short', day, [
+      ['six days, whatever is of seven', { ...cake, [SHORT_NOW]: true, [JUST_SEVEN]: false }, 'yes'],
+      ['just seven, if it counts', { ...cake, 'product.shelfDays': 7, [SHORT_NOW]: true, [JUST_SEVEN]: true }, 'yes'],
+      ['just seven, if not', { ...cake, 'product.shelfDays': 7, [SHORT_NOW]: true, [JUST_SEVEN]: false }, 'no'],
+      ['eight days', { ...cake, 'product.shelfDays': 8, [SHORT_NOW]: true, [JUST_SEVEN]: true }, 'no'],
+    ]),
+  ),
   ...[on, now].flatMap((day) =>
     casesOf('legal.slhs', day, [
       ['ready to eat, and keeps long', { ...crackers, ...stall }, 'yes'],

@@ -8,9 +8,16 @@ const since = '2026-10-18';
 const before = '2025-06-10';
 
 const kind = (value: string) => ({ 'product.kind': value, 'product.forbidden': false });
-const food = kind('food');
 const small = { 'group.sales': 15_000_000_000 };
 const large = { 'group.sales': 15_000_000_001 };
+const KINDS = ['food', 'herbal', 'cosmetic', 'soap', 'craft', 'service', 'other'];
+const open = { [SOAP]: true, [NAMED]: true, [HERBAL]: true, 'product.animal': true };
+/** No other kind than these is bound by a rule, however the open questions are answered. */
+const noOther = (...kinds: readonly string[]) =>
+  KINDS.filter((each) => !kinds.includes(each)).map(
+    (each) => [`a ${each}, whatever is open`, { ...kind(each), ...large, ...open }, 'no'] as const,
+  );
+const food = kind('food');
 
 /** Whom the duty of halal binds, and since when. */
 export const halalDuty = [
@@ -24,25 +31,21 @@ export const halalDuty = [
   ...casesOf('legal.halal.duty.umk', before, [
     ['food of a larger firm', { ...food, ...large }, 'yes'],
     ['food of a small firm', { ...food, ...small }, 'no'],
-    ['a craft of a larger firm', { ...kind('craft'), ...large }, 'no'],
     ['a herbal drink of a larger firm, if it is food', { ...kind('herbal'), ...large, [HERBAL]: true }, 'yes'],
     ['a herbal drink of a larger firm, if it is medicine', { ...kind('herbal'), ...large, [HERBAL]: false }, 'no'],
-    ['a cosmetic of a larger firm', { ...kind('cosmetic'), ...large, [HERBAL]: true }, 'no'],
+    ...noOther('food', 'herbal'),
   ]),
   ...casesOf('legal.halal.duty.umk', since, [
     ['food of a small firm', { ...food, ...small }, 'yes'],
-    ['a craft', kind('craft'), 'no'],
+    ...noOther('food'),
   ]),
-  ...casesOf('legal.halal.duty.herbal', since, [
-    ['a herbal drink', kind('herbal'), 'yes'],
-    ['food', food, 'no'],
-  ]),
+  ...casesOf('legal.halal.duty.herbal', since, [['a herbal drink', kind('herbal'), 'yes'], ...noOther('herbal')]),
   ...casesOf('legal.halal.duty.cosmetic', since, [
     ['a cosmetic', { ...kind('cosmetic'), [SOAP]: false }, 'yes'],
     ['a soap: it is not clear whether it is one', kind('soap'), 'unknown'],
     ['a soap, if it is one', { ...kind('soap'), [SOAP]: true }, 'yes'],
     ['a soap, if it is none', { ...kind('soap'), [SOAP]: false }, 'no'],
-    ['a craft', { ...kind('craft'), [SOAP]: true }, 'no'],
+    ...noOther('cosmetic', 'soap'),
   ]),
   ...casesOf('legal.halal.duty.goods', since, [
     ['a leather bag: the kinds were not read', { ...kind('craft'), 'product.animal': true }, 'unknown'],
@@ -50,7 +53,7 @@ export const halalDuty = [
     ['a soap with fat, if it is named', { ...kind('soap'), 'product.animal': true, [NAMED]: true }, 'yes'],
     ['a leather bag, if it is not named', { ...kind('craft'), 'product.animal': true, [NAMED]: false }, 'no'],
     ['a woven bag', { ...kind('craft'), 'product.animal': false, [NAMED]: true }, 'no'],
-    ['food with something of an animal', { ...food, 'product.animal': true, [NAMED]: true }, 'no'],
+    ...noOther('craft', 'soap'),
   ]),
   ...casesOf('legal.halal.duty', before, [
     ['food of a larger firm', { ...food, ...large }, 'yes'],
@@ -64,6 +67,11 @@ export const halalDuty = [
     ['a cosmetic', kind('cosmetic'), 'yes'],
     ['a leather bag, if it is named', { ...kind('craft'), 'product.animal': true, [NAMED]: true }, 'yes'],
     ['a woven bag', { ...kind('craft'), 'product.animal': false, [REST]: true }, 'no'],
+    [
+      'a soap that is neither a cosmetic nor of an animal',
+      { ...kind('soap'), 'product.animal': false, [SOAP]: false, [REST]: true },
+      'no',
+    ],
     ...['service', 'other'].flatMap((each) => [
       [`a ${each}: it depends on what it is`, kind(each), 'unknown'] as const,
       [`a ${each} that counts`, { ...kind(each), [REST]: true }, 'yes'] as const,

@@ -21,7 +21,7 @@ export const OWN = `
   pkh.early-child.age.max pkh.pupil.age.min pkh.pupil.age.max pkh.elderlyAge.rival pkh.cap.children.together
   capital.mekaar.planned tax.final.ceiling tax.final.length.cooperative capital.kkmp.lpdb.rate capital.kkmp.bank.rate
   capital.kur.mikro.history legal.bpom-md.rest legal.slhs.of-that-day
-  legal.food.beyond legal.food.licence legal.food.loose legal.food.short legal.food.short-lived legal.food.way
+  legal.food.kind legal.herbal-soap.way legal.food.beyond legal.food.licence legal.food.loose legal.food.short legal.food.short-lived legal.food.way
   legal.slhs.ready legal.slhs.short legal.slhs.short.now legal.herbal-soap.licence legal.herbal-soap.soap
   legal.halal.duty legal.halal.duty.cosmetic legal.halal.duty.goods legal.halal.duty.goods.list
   legal.halal.duty.herbal legal.halal.duty.rest legal.halal.exempt legal.halal.sd.companion legal.halal.sd.others

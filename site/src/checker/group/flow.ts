@@ -18,6 +18,8 @@ const PLAN = [
   'permit.sppirt',
   'permit.slhs',
   'permit.bpom',
+  'permit.food',
+  'duty.halal',
   'permit.halal',
 ];
 const TOGETHER = ['capital.kur.group', 'capital.lpdb'];

@@ -12,12 +12,15 @@ export function planPart(steps: readonly ReadinessStep[], on: string, data: Grou
   const names = (ids: readonly StepId[]) => ids.map((id) => own.steps[id]).join(', ');
   const inState = (state: ReadinessStep['state']) => steps.filter((step) => step.state === state).map(({ id }) => id);
   const next = inState('next');
-  const without = inState('not-needed');
+  const apart = { otherWay: inState('other-way'), notBound: inState('not-bound') };
+  const isApart = ({ id }: ReadinessStep) => Object.values(apart).some((ids) => ids.includes(id));
   return [
     el('h2', '', page.plan),
     el('p', '', next.length ? put(page.startNow, { steps: names(next) }) : page.nothingNow),
-    el('ol', 'tahap', ...steps.filter(({ state }) => state !== 'not-needed').map((step) => stepPart(step, on, data))),
-    ...(without.length ? [el('p', '', put(page.notNeeded, { steps: names(without) }))] : []),
+    el('ol', 'tahap', ...steps.filter((step) => !isApart(step)).map((step) => stepPart(step, on, data))),
+    ...(['otherWay', 'notBound'] as const).flatMap((key) =>
+      apart[key].length ? [el('p', '', put(page[key], { steps: names(apart[key]) }))] : [],
+    ),
   ];
 }
 

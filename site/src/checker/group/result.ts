@@ -9,17 +9,27 @@ import { card, saidOf } from './routes.ts';
 import { isAsked } from './tables.ts';
 import type { Told } from './told.ts';
 
+const WAYS = ['permit.sppirt', 'permit.slhs', 'permit.bpom'];
+
 /** The end: the plan, the routes with their order, and what is not clear with who could say. */
 export function resultPage(told: Told, on: string, data: GroupData): HTMLElement {
   const { page, cek, own } = data;
   const findings = findingsOf(told, on);
   const about = (start: string) => findings.filter(({ check }) => check.startsWith(start));
   const applies = ({ verdict }: GroupFinding) => verdict !== 'not-met' && verdict !== 'unlikely';
-  const other = ({ subject, check }: GroupFinding) =>
-    findings.some((each) => each.sorts && each.subject.id === subject.id && each.check !== check && applies(each));
-  const permits = about('permit.').filter(
-    (finding) => applies(finding) || (!finding.sorts && (finding.check !== 'permit.sppirt' || !other(finding))),
-  );
+  const isOpen = ({ subject }: GroupFinding, ...checks: readonly string[]) =>
+    findings.some((each) => checks.includes(each.check) && each.subject.id === subject.id && applies(each));
+  /** A way that is shut is told only where no other is open, and then that none was found. */
+  const isTold = (finding: GroupFinding) => {
+    const { check } = finding;
+    if (check === 'permit.halal') return isOpen(finding, 'duty.halal');
+    if (check === 'permit.food') return applies(finding) && !isOpen(finding, ...WAYS);
+    return (
+      applies(finding) || (check === 'permit.sppirt' && !isOpen(finding, ...WAYS) && isOpen(finding, 'permit.food'))
+    );
+  };
+  const permits = about('permit.').filter(isTold);
+  const duties = about('duty.').filter(({ verdict }) => verdict !== 'meets' && verdict !== 'likely');
   const capitals = about('capital.');
   const order = orderOf(told, findings, on).map((id) => own.checks[id as keyof typeof own.checks]);
   return el(
@@ -28,7 +38,7 @@ export function resultPage(told: Told, on: string, data: GroupData): HTMLElement
     el('h1', '', page.resultTitle),
     el('p', 'langkah__alasan', put(cek.resultOn, { date: sayDay(on, data.rules.locale) })),
     ...planPart(planOf(told, on), on, data),
-    ...permits.map((finding) => card(finding, data)),
+    ...[...permits, ...duties].map((finding) => card(finding, data)),
     ...reportsPart(told, on, data),
     el('h2', '', page.standing),
     el('p', '', page.noMoney),

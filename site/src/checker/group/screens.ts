@@ -8,7 +8,7 @@ export interface Screen {
   readonly kind: Kind;
   /** What it answers, as a finding calls it; of ticks one for each option. */
   readonly facts: readonly string[];
-  /** Asked once for each product to eat or drink, or of the one who would borrow. */
+  /** Asked once for each product, or of the one who would borrow. */
   readonly about?: 'product' | 'borrower';
   /** Asked even when no finding turns on it: the plan does. */
   readonly always?: true;
@@ -24,6 +24,9 @@ export const PRODUCTS = {
   fresh: 'food',
   frozen: 'food',
   drink: 'food',
+  herbal: 'herbal',
+  cosmetic: 'cosmetic',
+  soap: 'soap',
   craft: 'craft',
   service: 'service',
   other: 'other',
@@ -47,7 +50,8 @@ export type LoanId = keyof typeof LOANS;
 const PAST: readonly LoanId[] = ['kur', 'programme', 'bank'];
 
 const of = (kind: string, ...keys: string[]) => keys.map((key) => `${kind}.${key}`);
-const hasFood = ({ group }: Told) => group.products?.some(({ kind }) => kind === 'food') === true;
+const EATEN_OR_WORN: readonly unknown[] = ['food', 'herbal', 'cosmetic', 'soap'];
+const wantsPapers = ({ group }: Told) => group.products?.some(({ kind }) => EATEN_OR_WORN.includes(kind)) === true;
 const hasSppirt = ({ group }: Told) => group.papers?.sppirt?.has === true;
 const forOne = ({ need }: Told) => need === 'one' || need === 'both';
 const forGroup = ({ need }: Told) => need === 'group' || need === 'both';
@@ -69,7 +73,7 @@ const all = [
   {
     id: 'making',
     kind: 'ticks',
-    facts: of('product', 'packed', 'dry', 'homeKitchen', 'simpleEquipment'),
+    facts: of('product', 'packed', 'readyToEat', 'dry', 'homeKitchen', 'simpleEquipment'),
     about: 'product',
   },
   {
@@ -88,20 +92,21 @@ const all = [
     ),
     about: 'product',
   },
+  { id: 'animal', kind: 'choice', facts: ['product.animal'], about: 'product' },
   { id: 'papers', kind: 'ticks', facts: of('group', 'letter', 'decree', 'nib'), always: true },
   {
     id: 'foodPapers',
     kind: 'ticks',
     facts: of('group', 'pkp', 'sppirt', 'slhs', 'bpom', 'halal'),
     always: true,
-    when: hasFood,
+    when: wantsPapers,
   },
   { id: 'sppirtDay', kind: 'day', facts: [], always: true, when: hasSppirt },
   { id: 'sppirtMet', kind: 'choice', facts: [], always: true, when: hasSppirt },
   {
     id: 'halal',
     kind: 'ticks',
-    facts: of('product', 'riskyMaterial', 'simpleProcess', 'separateTools'),
+    facts: of('product', 'forbidden', 'riskyMaterial', 'simpleProcess', 'separateTools'),
     about: 'product',
   },
   { id: 'sales', kind: 'ranges', facts: ['group.sales'], after: ['legal.halal.sd.turnover'] },

@@ -38,7 +38,7 @@ export const orders = {
   changes: Object.keys(facts).filter((id) => facts[id]?.effort !== undefined && isRead(id)),
   steps: STEPS,
   verdicts: ['not-met', 'unlikely', 'meets', 'likely', 'incomplete', 'ask', 'not-read'],
-  stepStates: ['done', 'next', 'later', 'tell', 'ask', 'not-needed'],
+  stepStates: ['done', 'unmet', 'next', 'later', 'tell', 'ask', 'other-way', 'not-bound'],
   days: ['sppirt-commitments', 'sppirt-extension', 'sppirt-renewable', 'sppirt-ends', 'letter-ends', 'halal-duty'],
 } as const satisfies Partial<Record<keyof GroupWords, readonly string[]>>;
 

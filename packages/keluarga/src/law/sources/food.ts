@@ -52,10 +52,6 @@ export const food = {
     link: fulltext('fb6083046e4652a0ddd1471f7cecee58f5c9fe09', 'pp/2026/20'),
     read: 'part',
   },
-  'oss-kdmp-2025': press(
-    'Panduan perizinan berusaha berbasis risiko lewat OSS, 2025',
-    'https://kdmpkuburaya.com/panduan-perizinan-berusaha-berbasis-risiko-melalui-oss-berdasarkan-pp-nomor-28-tahun-2025',
-  ),
   'perbpom-22-2018': {
     kind: 'perbpom',
     number: '22',
@@ -107,14 +103,6 @@ export const food = {
     link: fulltext('81a0c2a9c740949099cbf0b218bdc72b3343ea3c', 'pp/2024/42'),
     read: 'part',
   },
-  'halal-moeslim': press(
-    'Wajib halal usaha mikro dan kecil diundur',
-    'https://www.moeslim.id/ragam/wajib-halal-umk-diundur-ini-respon-lppom-mui',
-  ),
-  'halal-semarak': press(
-    'Wajib halal mulai Oktober 2026',
-    'https://semarak.co/wajib-halal-diberlakukan-oktober-2026-kepala-bpjph-haikal-jika-tidak-cantumkan-label-halal-masuk-kategori-produk-ilegal',
-  ),
   'kepkaban-22-2023': {
     kind: 'kepkaban',
     number: '22',
@@ -136,12 +124,6 @@ export const food = {
     kind: 'page',
     title: 'Kantor Kementerian Agama Purbalingga tentang petunjuk teknis halal, Agustus 2025',
     link: 'https://purbalingga.kemenag.go.id/layanan-sertifikasi-halal-pengawas-jph-kankemenag-purbalingga-sampaikan-turunnya-juknis-baru',
-    read: 'part',
-  },
-  'halal-tariff': {
-    kind: 'page',
-    title: 'Tarif layanan sertifikasi halal BPJPH',
-    link: 'https://jdih.kemenkeu.go.id/search?page=1&q=peraturan+pajak+bagi+pelaku+usaha+mikro',
     read: 'part',
   },
 } as const satisfies Entries;

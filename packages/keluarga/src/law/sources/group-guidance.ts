@@ -1,4 +1,5 @@
 import type { Entries } from '../instrument.ts';
+import { gazette } from './links.ts';
 
 /** A page of the press of which the part that matters was read. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -59,20 +60,10 @@ export const groupGuidance = {
     'Cara mengurus SPP-IRT dan jenis pangannya, Desember 2022',
     'https://amp.suara.com/bisnis/2022/12/19/160827/8-cara-daftar-p-irt-atau-izin-bpom-untuk-pelaku-umkm-berikut-syaratnya?page=all',
   ),
-  'halal-lp3hma-2025': press(
-    'Halal gratis 2025 dan pendamping proses produk halal',
-    'https://lp3hma.id/artikel/detail/pendaftaran-sertifikasi-halal-gratis-sehati25-dibuka-7-maret-2025',
-  ),
   'halal-desanaob-2026': press(
     'Halal gratis 2026 untuk usaha mikro dan kecil',
     'https://desanaob.id/sertifikasi-halal-gratis-2026-syarat-umkm',
   ),
-  'oss-rembang': {
-    kind: 'page',
-    title: 'DPMPTSP Rembang tentang izin pendukung usaha',
-    link: 'https://dpmptsp.rembangkab.go.id/apa-sih-pb-umku-itu',
-    read: 'part',
-  },
   'training-balikpapan-2025': press(
     'Pelatihan usaha perempuan oleh PNM dan Kota Balikpapan, November 2025',
     'https://www.gerbangkaltim.com/pemkot-balikpapan-dorong-penguatan-umkm-lewat-program-pku-akbar',
@@ -94,10 +85,8 @@ export const groupGuidance = {
     number: '55',
     year: 2022,
     title: 'Penyesuaian pengaturan di bidang pajak penghasilan',
-    read: 'none',
+    from: '2022-12-20',
+    link: gazette('pp/2022/55'),
+    read: 'part',
   },
-  'tax-ddtc-2022': press(
-    'Omzet usaha orang pribadi yang tidak kena pajak, Desember 2022',
-    'https://news.ddtc.co.id/berita/nasional/44453/pp-552022-pemerintah-atur-batas-omzet-rp500-juta-tidak-kena-pajak',
-  ),
 } as const satisfies Entries;

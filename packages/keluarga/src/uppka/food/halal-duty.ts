@@ -79,7 +79,7 @@ export const halalDuty: GroupCheck = {
   about: 'products',
   sorts: 'duty',
   rule: duty,
-  rules: [duty, exempt, ofFood, ofHerbal, ofCosmetic, ofGoods],
+  rules: [duty, food, exempt, ofFood, ofHerbal, ofCosmetic, ofGoods],
   params: [smallSales, warningDays],
   questions: [herbalIsFood, soap, named, rest],
   decidedBy: [],

@@ -16,7 +16,7 @@ const decree2023 = {
 } as const;
 const decree2025 = {
   from: ['2025-01-01', '2025-08-06'],
-  lastSeen: '2026-02-05',
+  lastSeen: '2025-08-06',
   checked,
   grade: 'B',
   cite: cite('kepkaban-146-2025', { via: ['kemenag-purbalingga-2025'] }),

@@ -10,7 +10,6 @@ import { forSlhs, hygieneDays, shortNow, slhsRules } from './slhs.ts';
 import { forSppirt, listed, plainProcess, shelfDays, sppirtRules } from './sppirt.ts';
 
 const packed = fact('product.packed');
-const other = all(otherGoods, unsettled(otherLicence));
 
 /** Of what may have no SPP-IRT, the guidance sends only these processes to BPOM; where the rest goes was not read. */
 const restToBpom = question('legal.bpom-md.rest', [
@@ -20,12 +19,12 @@ const restToBpom = question('legal.bpom-md.rest', [
 /** Until 2026 what was packed, kept seven days and was no home industry's needed a licence of BPOM: nothing was left over. */
 const forBpom = rule(
   'legal.bpom-md',
-  { ...pp86('34(1)'), when: any(all(food, packed, not(shortLived), not(forSppirt)), other) },
+  { ...pp86('34(1)'), when: any(all(food, packed, not(shortLived), not(forSppirt)), otherGoods) },
   {
     ...pp1('34'),
     when: any(
       all(food, packed, not(forSppirt), any(all(not(plainProcess), olderRulesKept), unsettled(restToBpom))),
-      other,
+      otherGoods,
     ),
   },
 );
@@ -52,7 +51,7 @@ const licence = rule(
   { ...pp1('34, 37'), when: all(food, any(ready, packed, unsettled(loose))) },
 );
 
-const rules = [...sppirtRules, ...slhsRules, shortLived, forBpom];
+const rules = [food, otherGoods, ...sppirtRules, ...slhsRules, shortLived, forBpom];
 const params = [shelfDays, hygieneDays, shortDays];
 const questions = [listed, ofThatDay, shortNow, restToBpom, herbalIsFood, otherLicence];
 
@@ -87,7 +86,7 @@ export const anyPermit: GroupCheck = {
 export const foodDuty: GroupCheck = {
   ...check('duty.food', licence, [], ['dinkes-bpom']),
   sorts: 'duty',
-  rules: [licence, shortLived],
+  rules: [licence, food, shortLived],
   params: [shortDays],
   questions: [loose, ofThatDay, herbalIsFood],
   documents: [],

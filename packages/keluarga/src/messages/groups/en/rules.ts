@@ -112,6 +112,18 @@ export const rules: GroupWords['rules'] = {
     'SPP-IRT is not the way for {who}.',
     'The list of food for SPP-IRT was not read. Ask the health office about {who}.',
   ),
+  'legal.food.kind': said(
+    'food or drink',
+    '{who} is food or drink.',
+    '{who} is not food or drink.',
+    'It is not clear whether {who} counts as food or drink.',
+  ),
+  'legal.herbal-soap.way': said(
+    'jamu, cosmetics, soap and others',
+    '{who} takes a licence of BPOM or the health ministry, as an office says.',
+    '{who} is no jamu, cosmetic, soap or such product.',
+    'Jamu, cosmetics and soap have licences of their own, other than those of food. Which one {who} takes we have not read. Ask BPOM.',
+  ),
   'legal.sppirt.now': said(
     'older rules that go on',
     'Older rules and licences go on as long as they do not contradict the new ones. This is our reading.',

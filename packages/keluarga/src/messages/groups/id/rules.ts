@@ -109,6 +109,18 @@ export const rules = {
     'SPP-IRT bukan jalan untuk {who}.',
     'Daftar jenis pangan SPP-IRT belum kami baca. Tanyakan {who} ke Dinas Kesehatan.',
   ),
+  'legal.food.kind': said(
+    'makanan atau minuman',
+    '{who} makanan atau minuman.',
+    '{who} bukan makanan atau minuman.',
+    'Belum jelas apakah {who} dihitung makanan atau minuman.',
+  ),
+  'legal.herbal-soap.way': said(
+    'jamu, kosmetik, sabun, dan lainnya',
+    '{who} memerlukan izin dari BPOM atau Kementerian Kesehatan, menurut keterangan kantor.',
+    '{who} bukan jamu, kosmetik, sabun, atau produk lain yang sejenis.',
+    'Jamu, kosmetik, dan sabun punya izin sendiri, bukan izin pangan. Izin mana untuk {who} belum kami baca. Tanyakan ke BPOM.',
+  ),
   'legal.sppirt.now': said(
     'aturan lama yang dipakai terus',
     'Aturan dan izin yang lama tetap dipakai, sepanjang tidak bertentangan dengan yang baru. Ini bacaan kami.',
