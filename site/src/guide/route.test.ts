@@ -37,7 +37,7 @@ test.each([
   ['legal.sppirt.commitment-deadline', 'id', '3 bulan'],
   ['legal.sppirt.commitment-deadline', 'en', '3 months'],
   ['legal.sppirt.shelf', 'id', '7 hari'],
-  ['legal.tax.rate', 'id', '0,5%'],
+  ['tax.final.rate', 'id', '0,5%'],
   ['capital.kur.mikro.repeat.other', 'id', '2 kali'],
   ['uppka.report.k0', 'id', '3'],
 ] as const)('%s in %s is %s', (id, language, text) => {

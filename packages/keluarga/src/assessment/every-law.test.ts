@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { rulesSchema } from '../law/rules-schema.ts';
+import { figures } from '../uppka/food/figures.ts';
 import { everyLaw, lawDocument } from './every-law.ts';
 import { groupBook } from './group/register.ts';
 import { wholeLaw } from './whole-law.ts';
@@ -9,7 +10,7 @@ test('families and groups share no id of a rule, a parameter or a question', () 
   const { book } = wholeLaw();
   const { rules, params, questions } = everyLaw();
   expect(rules.size).toBe(book.rules.size + groupBook.rules.size);
-  expect(params.size).toBe(book.params.size + groupBook.params.size);
+  expect(params.size).toBe(book.params.size + groupBook.params.size + figures.length);
   expect(questions.size).toBe(book.questions.size + groupBook.questions.size);
 });
 

@@ -2,6 +2,7 @@ import { statements } from '../acceptor/statements.ts';
 import type { Book } from '../law/book.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
+import { figures } from '../uppka/food/figures.ts';
 import { careRegister } from './care.ts';
 import { groupBook } from './group/register.ts';
 import { wholeLaw } from './whole-law.ts';
@@ -15,7 +16,7 @@ export const everyLaw = (): Omit<Book, 'layout'> => {
   return {
     facts: { ...book.facts, ...groupBook.facts },
     rules: new Map([...book.rules, ...groupBook.rules]),
-    params: new Map([...book.params, ...groupBook.params]),
+    params: new Map([...book.params, ...groupBook.params, ...figures.map((param) => [param.id, param] as const)]),
     questions: new Map([...book.questions, ...groupBook.questions]),
   };
 };

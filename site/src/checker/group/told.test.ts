@@ -120,6 +120,7 @@ test('who needs no money is asked nothing of loans', () => {
     value('members', 3),
     ticks('officers', []),
     ticks('products', ['craft']),
+    value('animal', false, 'craft'),
     ticks('papers', []),
     value('books', true),
     ticks('reports', []),

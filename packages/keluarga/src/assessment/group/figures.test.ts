@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { valueOn } from '../../law/dated.ts';
+import { everyLaw } from '../every-law.ts';
 import { groupBook } from './register.ts';
 
 /** The value on a day with the text it is taken from; null where nothing was in force, or not known to be. */
 const on = (id: string, day: string) => {
-  const found = valueOn(groupBook.params.get(id)?.versions ?? [], day);
+  const found = valueOn(everyLaw().params.get(id)?.versions ?? [], day);
   return found.state === 'in-force' ? [found.version.value, found.version.cite.instrument, found.version.grade] : null;
 };
 

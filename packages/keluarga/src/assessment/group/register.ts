@@ -9,7 +9,6 @@ import { halalDuty } from '../../uppka/food/halal-duty.ts';
 import { papers } from '../../uppka/food/papers.ts';
 import { anyPermit, bpomMd, foodDuty, slhs, sppirt } from '../../uppka/food/permit.ts';
 import { sizes } from '../../uppka/food/size.ts';
-import { taxes } from '../../uppka/food/tax.ts';
 import type { GroupCheck } from '../../uppka/group/check.ts';
 import { facilitation, tools } from '../../uppka/group/facilitation.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
@@ -35,7 +34,7 @@ export const groupChecks: readonly GroupCheck[] = [
 /** The law of groups, on a layout of its own. */
 export const groupBook: Book = /* @__PURE__ */ book(groupFacts, {
   rules: groupChecks.flatMap(({ rules }) => rules),
-  params: [potentialDay, activityDay, ...papers, ...taxes, ...groupChecks.flatMap(({ params }) => params)],
+  params: [potentialDay, activityDay, ...papers, ...groupChecks.flatMap(({ params }) => params)],
   questions: groupChecks.flatMap(({ questions }) => questions),
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groupBook, groupChecks } from '../../assessment/group/register.ts';
 import { forms } from '../../uppka/calendar/forms.ts';
 import { routes } from '../../uppka/capital/routes.ts';
+import { figures } from '../../uppka/food/figures.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
 import { groupEn } from './en.ts';
 import { groupId } from './id.ts';
@@ -10,7 +11,7 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 const used: Record<string, string[]> = {
   facts: sorted(Object.keys(groupFacts)),
   rules: sorted(groupBook.rules.keys()),
-  params: sorted(groupBook.params.keys()),
+  params: sorted([...groupBook.params.keys(), ...figures.map((param) => param.id)]),
   openQuestions: sorted(groupBook.questions.keys()),
   checks: sorted(groupChecks.map(({ id }) => id)),
   traps: sorted(routes.flatMap(({ traps }) => traps)),

@@ -1,5 +1,5 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
-import { param, question, type Rule, rule } from '../../law/define.ts';
+import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
@@ -71,16 +71,13 @@ export const halalPhases: Readonly<Record<string, Rule>> = {
   cosmetic: ofCosmetic,
 };
 
-/** Working days within which one must act on a written warning; after that the goods are withdrawn. */
-export const warningDays = param('legal.halal.sanction', 'workday', { ...law('183'), value: 30 });
-
 export const halalDuty: GroupCheck = {
   id: 'duty.halal',
   about: 'products',
   sorts: 'duty',
   rule: duty,
   rules: [duty, food, exempt, ofFood, ofHerbal, ofCosmetic, ofGoods],
-  params: [smallSales, warningDays],
+  params: [smallSales],
   questions: [herbalIsFood, soap, named, rest],
   decidedBy: [],
   documents: [],

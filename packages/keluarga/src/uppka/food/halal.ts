@@ -70,16 +70,6 @@ const declared = rule('legal.halal.sd', {
   ),
 });
 
-/** Working days within which the companion must have looked. */
-const companionDays = param('legal.halal.sd.companion', 'workday', {
-  from: '2024-10-17',
-  lastSeen: '2024-10-17',
-  checked,
-  grade: 'A',
-  cite: cite('pp-42-2024', { article: '98(6)' }),
-  value: 10,
-});
-
 /** Certification by the maker's own declaration, checked by a companion. */
 export const halalDeclaration: GroupCheck = {
   id: 'permit.halal',
@@ -88,7 +78,7 @@ export const halalDeclaration: GroupCheck = {
   seeks: true,
   rule: declared,
   rules: [declared, criteria, small, onePlace],
-  params: [declarationSales, declarationPlaces, companionDays],
+  params: [declarationSales, declarationPlaces],
   questions: [listed, otherGoods],
   decidedBy: ['bpjph'],
   documents: ['nib', 'materials'],

@@ -22,12 +22,6 @@ export const extensionMonths = param('legal.sppirt.commitment-extension', 'month
   cite: cite('perbpom-4-2024', { article: '20(3)' }),
   value: 3,
 });
-/** Years without a new SPP-IRT after false data. */
-const banYears = param('legal.sppirt.false-data-ban', 'year', {
-  ...read2024,
-  cite: cite('perbpom-4-2024', { article: '27' }),
-  value: 3,
-});
 export const sppirtYears = param('legal.sppirt.validity', 'year', {
   firstSeen: '2020-07-21',
   lastSeen: '2020-07-21',
@@ -64,23 +58,12 @@ export const halalFee = param('legal.halal.sd.fee', 'rupiah', {
   cite: cite('pp-42-2024', { article: '103(1)' }),
   value: 0,
 });
-/** Working days in which the city looks at the place that a micro business of low risk declared. */
-const placeDays = param('legal.nib.place', 'workday', {
-  from: '2025-06-05',
-  lastSeen: '2025-06-05',
-  checked,
-  grade: 'A',
-  cite: cite('pp-28-2025', { article: '33(2)' }),
-  value: 10,
-});
 
 export const papers: readonly Param[] = [
   commitmentMonths,
   extensionMonths,
-  banYears,
   sppirtYears,
   renewalMonths,
   sppirtFee,
   halalFee,
-  placeDays,
 ];

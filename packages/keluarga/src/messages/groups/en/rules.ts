@@ -121,26 +121,26 @@ export const rules: GroupWords['rules'] = {
   'legal.herbal-soap.way': said(
     'jamu, cosmetics, soap and others',
     '{who} takes a licence of BPOM or the health ministry, as an office says.',
-    '{who} is no jamu, cosmetic, soap or such product.',
-    'Jamu, cosmetics and soap have licences of their own, other than those of food. Which one {who} takes we have not read. Ask BPOM.',
+    '{who} is no jamu, cosmetic or soap.',
+    'Jamu, cosmetics and soap have licences of their own, which we have not read. Ask BPOM.',
   ),
   'legal.sppirt.now': said(
     'older rules that go on',
     'Older rules and licences go on as long as they do not contradict the new ones. This is our reading.',
     'The older rules go on no more.',
-    'It is not clear whether the older rules go on.',
+    'The older rules are not known.',
   ),
   'legal.slhs.ready': said(
     'ready-to-eat food',
     '{who} is served straight to the buyer. The place where it is made needs a hygiene certificate (SLHS).',
-    'SLHS for ready-to-eat food is not the way for {who}.',
-    'It is not known whether {who} is served straight to the buyer.',
+    '{who} is not ready-to-eat food.',
+    'How it is served is not known.',
   ),
   'legal.slhs.short': said(
     'food that soon goes off',
     '{who} keeps for fewer than {legal.slhs.days} days. A decree on halal names SLHS for it.',
-    'SLHS for food that soon goes off is not the way for {who}.',
-    'It is not known how long {who} keeps, or not clear which paper it takes. Ask the health office.',
+    'SLHS is not the way for {who}.',
+    'It is not clear which paper food takes that soon goes off. Ask the health office.',
   ),
   'legal.slhs': said(
     'fit for SLHS',
@@ -163,8 +163,8 @@ export const rules: GroupWords['rules'] = {
   'legal.food.beyond': said(
     'another way',
     'There is another way for {who}, as an office says.',
-    'No other way is looked for: one of the three fits, or an office says there is none.',
-    'If neither SPP-IRT, SLHS nor BPOM is the way, we have found none for {who}. That is not to say that it is free of a licence. Ask the health office or BPOM.',
+    'No other way is looked for.',
+    'If neither SPP-IRT, SLHS nor BPOM is the way, we have found none. That is not to say that it is free of a licence. Ask the health office or BPOM.',
   ),
   'legal.food.way': said(
     'way to a food licence',
@@ -182,19 +182,19 @@ export const rules: GroupWords['rules'] = {
     'forbidden material',
     '{who} is made of forbidden material. No halal certificate is asked, but it must be labelled as not halal.',
     '{who} is not made of forbidden material.',
-    'It is not known whether {who} is made of forbidden material.',
+    'Forbidden material is not known.',
   ),
   'legal.halal.duty.umk': said(
     'food and drink',
     '{who} is among the food and drink that must be certified halal.',
-    'The duty for food and drink does not, or not yet, concern {who}.',
-    'It is not known whether {who} is food or drink, or how large the business is.',
+    '{who} is not food or drink, or its time has not come.',
+    'The kind of product or the size of the business is not known.',
   ),
   'legal.halal.duty.herbal': said(
     'jamu and herbal drinks',
     'Jamu and herbal drinks must be certified halal.',
     '{who} is no jamu or herbal drink.',
-    'It is not known whether {who} is jamu or a herbal drink.',
+    'The kind is not known.',
   ),
   'legal.halal.duty.cosmetic': said(
     'cosmetics',
@@ -205,8 +205,8 @@ export const rules: GroupWords['rules'] = {
   'legal.halal.duty.goods': said(
     'goods with something of an animal',
     '{who} is among the goods with something of an animal that must be certified halal.',
-    'For goods such as {who} the duty holds only with something of an animal in them.',
-    'Goods in use with something of an animal may have to be halal. The kinds are named in a decree that we have not read. Ask BPJPH.',
+    'Goods such as {who} must be halal only with something of an animal in them.',
+    'Goods with something of an animal may have to be halal. We have not read the list. Ask BPJPH.',
   ),
   'legal.halal.duty': said(
     'duty of halal certification',

@@ -118,26 +118,26 @@ export const rules = {
   'legal.herbal-soap.way': said(
     'jamu, kosmetik, sabun, dan lainnya',
     '{who} memerlukan izin dari BPOM atau Kementerian Kesehatan, menurut keterangan kantor.',
-    '{who} bukan jamu, kosmetik, sabun, atau produk lain yang sejenis.',
-    'Jamu, kosmetik, dan sabun punya izin sendiri, bukan izin pangan. Izin mana untuk {who} belum kami baca. Tanyakan ke BPOM.',
+    '{who} bukan jamu, kosmetik, atau sabun.',
+    'Jamu, kosmetik, dan sabun punya izin sendiri, yang belum kami baca. Tanyakan ke BPOM.',
   ),
   'legal.sppirt.now': said(
     'aturan lama yang dipakai terus',
     'Aturan dan izin yang lama tetap dipakai, sepanjang tidak bertentangan dengan yang baru. Ini bacaan kami.',
-    'Aturan yang lama tidak dipakai lagi.',
-    'Belum jelas apakah aturan yang lama masih dipakai.',
+    'Aturan lama tidak dipakai lagi.',
+    'Aturan lama belum diketahui.',
   ),
   'legal.slhs.ready': said(
     'pangan siap saji',
     '{who} disajikan langsung kepada pembeli. Tempat membuatnya memerlukan sertifikat laik higiene (SLHS).',
-    'SLHS untuk siap saji bukan jalan bagi {who}.',
-    'Belum diketahui apakah {who} disajikan langsung kepada pembeli.',
+    '{who} bukan pangan siap saji.',
+    'Cara menyajikan belum diketahui.',
   ),
   'legal.slhs.short': said(
     'pangan yang cepat basi',
     '{who} tahan kurang dari {legal.slhs.days} hari. Menurut keputusan tentang halal, yang dipakai SLHS.',
-    'SLHS untuk pangan yang cepat basi bukan jalan bagi {who}.',
-    'Belum diketahui berapa hari {who} tahan, atau belum jelas surat apa yang dipakai. Tanyakan ke Dinas Kesehatan.',
+    'SLHS bukan jalan untuk {who}.',
+    'Surat untuk pangan yang cepat basi belum jelas. Tanyakan ke Dinas Kesehatan.',
   ),
   'legal.slhs': said(
     'cocok untuk SLHS',
@@ -160,8 +160,8 @@ export const rules = {
   'legal.food.beyond': said(
     'jalan lain',
     'Ada jalan lain untuk {who}, menurut keterangan kantor.',
-    'Jalan lain tidak dicari: salah satu dari tiga jalan itu cocok, atau kantor menyebut tidak ada.',
-    'Bila SPP-IRT, SLHS, dan BPOM bukan jalannya, belum ada jalan yang kami temukan untuk {who}. Itu bukan berarti bebas izin. Tanyakan ke Dinas Kesehatan atau BPOM.',
+    'Jalan lain tidak dicari.',
+    'Bila SPP-IRT, SLHS, dan BPOM bukan jalannya, belum ada jalan yang kami temukan. Itu bukan berarti bebas izin. Tanyakan ke Dinas Kesehatan atau BPOM.',
   ),
   'legal.food.way': said(
     'jalan izin pangan',
@@ -179,19 +179,19 @@ export const rules = {
     'bahan yang diharamkan',
     '{who} dibuat dari bahan yang diharamkan. Sertifikat halal tidak diminta, tetapi keterangan tidak halal wajib ditulis.',
     '{who} tidak dibuat dari bahan yang diharamkan.',
-    'Belum diketahui apakah {who} dibuat dari bahan yang diharamkan.',
+    'Bahan yang diharamkan belum diketahui.',
   ),
   'legal.halal.duty.umk': said(
     'makanan dan minuman',
     '{who} termasuk makanan dan minuman yang wajib bersertifikat halal.',
-    'Kewajiban untuk makanan dan minuman tidak, atau belum, mengenai {who}.',
-    'Belum diketahui apakah {who} makanan atau minuman, atau seberapa besar usahanya.',
+    '{who} bukan makanan atau minuman, atau waktunya belum tiba.',
+    'Jenis produk atau besar usahanya belum diketahui.',
   ),
   'legal.halal.duty.herbal': said(
     'jamu dan minuman herbal',
     'Jamu dan minuman herbal wajib bersertifikat halal.',
     '{who} bukan jamu atau minuman herbal.',
-    'Belum diketahui apakah {who} jamu atau minuman herbal.',
+    'Jenisnya belum diketahui.',
   ),
   'legal.halal.duty.cosmetic': said(
     'kosmetik',
@@ -202,8 +202,8 @@ export const rules = {
   'legal.halal.duty.goods': said(
     'barang dengan bahan hewan',
     '{who} termasuk barang dengan bahan hewan yang wajib bersertifikat halal.',
-    'Untuk barang seperti {who}, kewajibannya hanya bila ada bahan dari hewan.',
-    'Barang pakai dengan bahan dari hewan bisa wajib halal. Jenisnya ditetapkan keputusan yang belum kami baca. Tanyakan ke BPJPH.',
+    'Barang seperti {who} hanya wajib halal bila ada bahan dari hewan.',
+    'Barang dengan bahan hewan bisa wajib halal. Daftarnya belum kami baca. Tanyakan ke BPJPH.',
   ),
   'legal.halal.duty': said(
     'wajib bersertifikat halal',
