@@ -36,7 +36,7 @@ const id = {
     special: {
       label: 'sifat khusus',
       text: 'Adakah yang sesuai dengan {who}?',
-      why: 'Pangan seperti ini tidak memakai SPP-IRT. Sebagian diurus ke BPOM.',
+      why: 'Ini menentukan jalan izinnya, dan apakah harus halal.',
     },
     animal: { why: 'Barang dengan bahan dari hewan bisa wajib bersertifikat halal.' },
     papers: {
@@ -287,7 +287,7 @@ const en: typeof id = {
     special: {
       label: 'special features',
       text: 'Is any of this true of {who}?',
-      why: 'Such food takes no SPP-IRT. Some of it goes to BPOM.',
+      why: 'This decides the way to a licence, and whether it must be halal.',
     },
     animal: { why: 'Goods with something of an animal in them may have to be certified halal.' },
     papers: {

@@ -86,6 +86,7 @@ const all = [
       'claims',
       'specialNutrition',
       'alcohol',
+      'forbidden',
       'additive',
       'mandatorySni',
       'specialHandling',
@@ -106,7 +107,7 @@ const all = [
   {
     id: 'halal',
     kind: 'ticks',
-    facts: of('product', 'forbidden', 'riskyMaterial', 'simpleProcess', 'separateTools'),
+    facts: of('product', 'riskyMaterial', 'simpleProcess', 'separateTools'),
     about: 'product',
   },
   { id: 'sales', kind: 'ranges', facts: ['group.sales'], after: ['legal.halal.sd.turnover'] },
