@@ -23,7 +23,7 @@ const kind = fact('product.kind');
 const exempt = rule('legal.halal.exempt', { ...law('2(2), 2(3)'), when: fact('product.forbidden') });
 
 /** Makers of food and drink above the limits of small firms were bound two years earlier. */
-export const ofFood = rule(
+const ofFood = rule(
   'legal.halal.duty.umk',
   { ...law('160(1), 160(2)'), until: '2024-10-17', when: false },
   {
