@@ -10,6 +10,7 @@ const million = 1_000_000;
 const own = { 'person.business': true, 'person.beginnerLetter': false };
 const beginner = { 'person.business': false, 'person.beginnerLetter': true };
 const neither = { 'person.business': false, 'person.beginnerLetter': false };
+const RELAXED = 'capital.kur.relaxation';
 const people = (...some: readonly (typeof own)[]) => ({ people: some });
 
 const group = {
@@ -33,6 +34,13 @@ const member = {
   'person.businessMonths': 6,
   'person.commercialEver': false,
   'person.programmeUnpaid': false,
+  'person.overdue': false,
+  'person.notNamedRunning': false,
+  'person.ultraMicroMost': 20 * million,
+  'person.ultraMicroOwed': 20 * million,
+  'group.letter': true,
+  'group.inSikp': true,
+  [RELAXED]: false,
   'person.npwp': true,
   'person.sales': 100 * million,
   'person.age': 30,
@@ -41,6 +49,18 @@ const member = {
 const tooMuch = ['a rupiah more than 500 million', { 'person.amount': 500 * million + 1 }] as const;
 const noBuyer = ['no partner', { 'group.offtaker': false }] as const;
 const young = ['a business of five months', { 'person.businessMonths': 5 }] as const;
+
+const late = ['an instalment that is late', { 'person.overdue': true }] as const;
+const large = { 'person.ultraMicroMost': 25 * million };
+const largeRuns = [
+  'an ultra-micro loan of 25 million runs',
+  { ...large, 'person.ultraMicroOwed': 25 * million },
+] as const;
+const noLetter = ['no letter that names the group', { 'group.letter': false }] as const;
+const PAID_OFF = 'capital.kur.khusus.ultra-micro.paid-off';
+const BESIDE = 'capital.kur.khusus.beside';
+const group3b = { 'group.offtaker': true, 'group.letter': true, 'group.inSikp': true };
+const beside = { ...member, 'person.notNamedRunning': true };
 
 const soe = { 'person.amount': 250 * million, 'person.business': true };
 const soeMisses = [
@@ -93,9 +113,47 @@ export const capital = [
   ]),
   ...casesOf('capital.kur.khusus.eligibility', on2025, [
     ['a business of five years', { ...member, 'person.businessMonths': 60 }, 'yes'],
+    ['of five months, of one who is let off', { ...member, 'person.businessMonths': 5, [RELAXED]: true }, 'yes'],
+    [
+      'a commercial credit, of one who is let off',
+      { ...member, 'person.commercialEver': true, [RELAXED]: true },
+      'yes',
+    ],
+    ['a programme credit, of one who is let off', { ...member, 'person.programmeUnpaid': true, [RELAXED]: true }, 'no'],
   ]),
-  ...allNeeded('capital.kur.khusus.route', on2025, member, [noBuyer, young]),
-  ...unreadSince('capital.kur.khusus.route', on2026, SAME, member, [noBuyer, young]),
+  ...casesOf('capital.kur.khusus.ultra-micro.within', on2025, [
+    ['twenty million, which runs', { ...member }, 'yes'],
+    ['none', { 'person.ultraMicroMost': 0, 'person.ultraMicroOwed': 0 }, 'yes'],
+    [
+      'a rupiah more, which runs',
+      { 'person.ultraMicroMost': 20 * million + 1, 'person.ultraMicroOwed': 20 * million + 1, [PAID_OFF]: true },
+      'no',
+    ],
+    ['25 million, paid off: two exceptions meet', { ...member, ...large }, 'unknown'],
+    ['the same, where what is paid off counts', { ...member, ...large, [PAID_OFF]: true }, 'yes'],
+    ['the same, where it does not', { ...member, ...large, [PAID_OFF]: false }, 'no'],
+    [
+      'a rupiah more than twenty million, where it does not',
+      { ...member, 'person.ultraMicroMost': 20 * million + 1, [PAID_OFF]: false },
+      'no',
+    ],
+    ['twenty million, where it does not', { ...member, [PAID_OFF]: false }, 'yes'],
+  ]),
+  ...casesOf('capital.kur.khusus.current', on2025, [
+    ['nothing runs', member, 'yes'],
+    ['an instalment that is late', { ...member, 'person.overdue': true }, 'no'],
+    ['one that is late, where it may run beside', { ...beside, 'person.overdue': true, [BESIDE]: true }, 'no'],
+    ['an ultra-micro loan runs: the list was read in part', beside, 'unknown'],
+    ['the same, where it may', { ...beside, [BESIDE]: true }, 'yes'],
+    ['the same, where it may not', { ...beside, [BESIDE]: false }, 'no'],
+  ]),
+  ...allNeeded('capital.kur.khusus.as-group', on2025, group3b, [
+    noBuyer,
+    noLetter,
+    ['not in SIKP', { 'group.inSikp': false }],
+  ]),
+  ...allNeeded('capital.kur.khusus.route', on2025, member, [tooMuch, noLetter, young, largeRuns, late]),
+  ...unreadSince('capital.kur.khusus.route', on2026, SAME, member, [tooMuch, noLetter, young, largeRuns, late]),
   ...allNeeded('capital.kur.khusus.route', on2026, { ...member, [SAME]: true }, [
     ['sales of more than 4.8 billion', { 'person.sales': 4_800 * million + 1 }],
     ['20 years old and not married', { 'person.age': 20 }],

@@ -26,6 +26,8 @@ export const OWN = `
   legal.halal.duty legal.halal.duty.cosmetic legal.halal.duty.goods legal.halal.duty.goods.list
   legal.halal.duty.herbal legal.halal.duty.rest legal.halal.exempt legal.halal.sd.companion legal.halal.sd.others
   capital.kkmp.lpdb.within capital.kur.2026.same capital.kur.2026.same.met capital.kur.group.route
+  capital.kur.current capital.kur.khusus.as-group capital.kur.khusus.beside capital.kur.khusus.current
+  capital.kur.khusus.ultra-micro capital.kur.khusus.ultra-micro.paid-off capital.kur.khusus.ultra-micro.within
   capital.kur.khusus.ceiling capital.kur.khusus.months capital.kur.khusus.rate capital.kur.khusus.route
   capital.kur.mikro.amount capital.kur.mikro.months capital.kur.mikro.repeat.other capital.kur.mikro.repeat.primary
   capital.kur.mikro.route capital.kur.npwp.has capital.kur.person-age.reached capital.kur.scale.within

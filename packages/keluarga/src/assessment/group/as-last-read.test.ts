@@ -28,7 +28,14 @@ const of = (check: string, record: Group = group, day = on) => assessGroup(recor
 test('a text that was not read is asked of the bank, and beside it stands what the last one read would say', () => {
   expect(of('capital.kur.supermikro')).toMatchObject({
     verdict: 'ask',
-    asLastRead: { verdict: 'unlikely', missing: [], change: [{ fact: 'person.mentored', of: 'ibu', to: true }] },
+    asLastRead: { verdict: 'ask', missing: [] },
+  });
+  const late = { ...group, loans: [{ of: 'ibu', scheme: 'online', state: 'overdue' }] } as const;
+  expect(
+    of('capital.kur.khusus.programme', { ...late, offtaker: true, inSikp: true, papers: { letter: { has: true } } }),
+  ).toMatchObject({
+    verdict: 'ask',
+    asLastRead: { verdict: 'unlikely', missing: [], change: [{ fact: 'person.overdue', of: 'ibu', to: false }] },
   });
 });
 

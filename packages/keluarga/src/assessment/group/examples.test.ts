@@ -21,7 +21,7 @@ test.each(readdirSync(folder))('%s is assessed on every day, and only what may b
     ]);
     for (const { fact, to } of changes) {
       expect(groupFacts[fact as keyof typeof groupFacts]).toHaveProperty('effort');
-      expect([fact, to]).toEqual([fact, !/claims|Running|Unpaid/.test(fact)]);
+      expect([fact, to]).toEqual([fact, !/claims|Running|Unpaid|overdue/.test(fact)]);
     }
     expect(readiness(group, { on })).toHaveLength(9);
     for (const { id } of group.people ?? []) {

@@ -112,17 +112,24 @@ test('no order ever names a route that the ones before it forbid', () => {
 
 const KUR: readonly string[] = ['kur-super-mikro', 'kur-mikro', 'kur-kecil', 'kur-khusus'];
 
+interface Held extends Pick<Loan, 'scheme' | 'state'> {
+  readonly amount?: number;
+}
+
 /** Which routes a loan forbids on a day, told by hand from what was read and not from the rules. */
-function forbidden({ scheme, state }: Pick<Loan, 'scheme' | 'state'>, on: string): readonly string[] {
+function forbidden({ scheme, state, amount = 0 }: Held, on: string): readonly string[] {
   const runs = state === 'running' || state === 'overdue';
   const is2023to2025 = on >= '2023-06-07' && on <= '2026-01-31';
   const isText2025 = on >= '2025-12-31' && on <= '2026-01-31';
   return [
     // The regulation of UMi of 2024: nobody whom a credit programme of the government finances now.
     ...(runs && on >= '2024-12-31' && (KUR.includes(scheme) || scheme === 'other-programme') ? ['capital.umi'] : []),
-    // The guidelines of KUR: a business credit of a bank, paid off or not, stands against it.
-    ...(scheme === 'bank-business' && is2023to2025 ? ['capital.kur.supermikro', 'capital.kur.mikro'] : []),
-    ...(scheme === 'bank-business' && isText2025 ? ['capital.kur.khusus.programme'] : []),
+    // The guidelines of KUR: a business credit of a bank stands against it, but some are let off, and who was not read.
+    // Other loans must be paid on time.
+    ...(state === 'overdue' && is2023to2025 ? ['capital.kur.supermikro', 'capital.kur.mikro'] : []),
+    ...(state === 'overdue' && isText2025 ? ['capital.kur.khusus.programme'] : []),
+    // KUR khusus: an ultra-micro loan above twenty million must not run.
+    ...(scheme === 'umi' && runs && amount > 20_000_000 && isText2025 ? ['capital.kur.khusus.programme'] : []),
     // KUR khusus: another programme's credit must be paid off first.
     ...(scheme === 'other-programme' && runs && isText2025 ? ['capital.kur.khusus.programme'] : []),
   ];

@@ -30,9 +30,11 @@ export interface RouteOrder {
 
 const KUR = ['kur-super-mikro', 'kur-mikro', 'kur-khusus', 'kur-kecil'];
 
-/** Facts of a person that are so while a loan of a scheme runs. Of UMi, Mekaar and PUMK none is certain. */
-const whileRunning = (scheme: Route['scheme']): readonly string[] =>
-  scheme && KUR.includes(scheme) ? ['kurEver', 'kurRunning', 'programmeRunning'] : [];
+/** Facts of a person that are so while a loan of a scheme runs. */
+const whileRunning = (scheme: Route['scheme']): readonly string[] => {
+  if (!scheme) return [];
+  return KUR.includes(scheme) ? ['kurEver', 'programmeRunning', 'notNamedRunning'] : ['notNamedRunning'];
+};
 
 const isRoute = ({ check }: Pick<PreparedCheck, 'check'>): boolean => 'traps' in check && check.about === 'people';
 

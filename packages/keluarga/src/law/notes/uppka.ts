@@ -7,7 +7,7 @@ export const uppkaNotes: Fates = {
     capital.kkmp.lpdb capital.kur.2026.flat capital.kur.group.criteria capital.kur.group.fisheries-beginners
     capital.kur.group.letter capital.kur.group.offtaker capital.kur.group.sikp capital.kur.khusus
     capital.kur.khusus.eligibility capital.kur.mikro.age capital.kur.mikro.range capital.kur.mikro.rate
-    capital.kur.mikro.repeat capital.kur.no-collateral capital.kur.npwp capital.kur.person-age capital.kur.scale
+    capital.kur.mikro.repeat capital.kur.no-collateral capital.kur.npwp capital.kur.relaxation capital.kur.person-age capital.kur.scale
     capital.kur.supermikro.age capital.kur.supermikro.ceiling capital.kur.supermikro.doc
     capital.kur.supermikro.history capital.kur.supermikro.rate capital.lpdb.coop capital.mekaar.2024
     capital.mekaar.2025-2026 capital.mekaar.income capital.mekaar.meeting capital.mekaar.woman capital.pumk.extra
@@ -40,7 +40,7 @@ export const uppkaNotes: Fates = {
       uppka.aku.province uppka.aku.2026 capital.kur.definition capital.umi.channel uppka.capital.no-bkkbn-grant
       uppka.capital.tools-only uppka.capital.regional-budget uppka.capital.attg-channel uppka.report.direct
       uppka.report.operator uppka.report.sanity capital.kur.recipient.housewife capital.kur.supermikro.term
-      capital.kur.supermikro.priority capital.kur.2026.disaster-only capital.kur.spouse capital.kur.relaxation
+      capital.kur.supermikro.priority capital.kur.2026.disaster-only capital.kur.spouse 
       capital.kur.local-subsidy capital.mekaar.group capital.pumk.channel capital.pumk.one-soe capital.csr.any
       legal.nib.pbumku legal.sppirt.revocation legal.sppirt.pkp-pass legal.halal.sehati place.balikpapan.pkp.entry`,
     superseded: 'capital.pumk.2015 capital.pumk.size-old capital.umi.business-letter',

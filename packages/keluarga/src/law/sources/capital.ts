@@ -67,6 +67,14 @@ export const capital = {
     'Syarat pinjaman KUR',
     'https://betv.disway.id/amp/14566/punya-bpjs-kesehatan-bisa-ajukan-pinjaman-kur-bri-hingga-rp5000000000-cek-di-sini-persyaratannya/16',
   ),
+  'kur-radarcirebon-2023': press(
+    'Syarat KUR di Bank Mandiri, juga kredit lain yang harus lancar, Februari 2023',
+    'https://radarcirebon.id/2023/02/17/gas-kur-mandiri-2023-dibuka-bulan-depan-siapkan-persyarataan-ini-biar-langsung-acc/2',
+  ),
+  'kur-topsatu-2024': press(
+    'Syarat KUR di BRI, juga pinjaman lain yang harus lancar, 2024',
+    'https://topsatu.com/kriteria-calon-debitur-kur-bri-yang-bakal-diterima-di-tahun-2024-ini-cerita-pengalaman-nasabah/?page=2',
+  ),
   'kur-okezone-2020': press(
     'Skema penyaluran KUR, September 2020',
     'https://economy.okezone.com/read/2020/09/07/320/2273885/skema-penyaluran-kur-diubah-simak-dan-ketahui-pedomannya-di-sini',

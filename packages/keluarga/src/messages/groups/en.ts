@@ -37,6 +37,7 @@ export const groupEn: GroupWords = {
     yes: 'If the last conditions we read still stand, it may be applied for.',
     no: 'If the last conditions we read still stand, it does not fit now. You may still ask.',
     open: 'If the last conditions we read still stand, more answers are needed.',
+    ask: 'If the last conditions we read still stand, it is still to be asked about.',
   },
   steps: {
     members: 'List of members and chair',

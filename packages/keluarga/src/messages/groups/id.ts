@@ -41,6 +41,7 @@ export const groupId: GroupWords = {
     yes: 'Bila syarat terakhir yang kami baca masih dipakai, ini bisa diajukan.',
     no: 'Bila syarat terakhir yang kami baca masih dipakai, ini belum sesuai. Tetap boleh bertanya.',
     open: 'Bila syarat terakhir yang kami baca masih dipakai, ini masih perlu jawaban lagi.',
+    ask: 'Bila syarat terakhir yang kami baca masih dipakai, ini pun masih perlu ditanyakan.',
   },
   steps: {
     members: 'Daftar anggota dan ketua',

@@ -28,6 +28,19 @@ const id = withShared(issueWords.id, {
   'later-than-answers': () => 'Tanggal ini setelah hari catatan dijawab. Periksa tanggal ini dan "answeredOn".',
   'not-a-period': () => 'Tulis masa laporan sebagai tahun, atau tahun dan bulan, misalnya 2026-11.',
   'months-before-birth': () => 'Lama usaha ini melebihi umur orangnya. Perbaiki salah satu.',
+  'months-without-business': () =>
+    'Orang ini disebut belum punya usaha, tetapi lama usahanya diisi. Perbaiki salah satu.',
+  'more-families-than-people': ({ params = {} }) =>
+    `Keluarga anggota lebih banyak daripada orangnya, yaitu ${params.limit}. Periksa jumlah keluarga dan daftar anggota.`,
+  'times-against-loans': ({ params = {} }) =>
+    `Di daftar pinjaman ada ${params.min} KUR mikro untuk orang ini. Samakan jumlahnya, atau perbaiki daftar pinjaman.`,
+  'running-past-end': () =>
+    'Hari terakhir pinjaman ini sudah lewat. Tulis "repaid" bila lunas, "overdue" bila terlambat, atau perbaiki harinya.',
+  'loan-of-nothing': () => 'Jumlah pinjaman ini nol. Tulis jumlah yang dipinjam, "unknown", atau hapus pinjamannya.',
+  'check-without-sppirt': () =>
+    'Hasil pemeriksaan SPP-IRT diisi, tetapi SPP-IRT disebut belum ada. Perbaiki salah satu.',
+  'meeting-without-cooperative': () =>
+    'Rapat tahunan koperasi diisi, tetapi kelompok disebut tidak ikut koperasi. Perbaiki salah satu.',
 });
 
 const en = withShared(issueWords.en, {
@@ -40,6 +53,19 @@ const en = withShared(issueWords.en, {
   'later-than-answers': () => 'This day is after the day of the answers. Check it and "answeredOn".',
   'not-a-period': () => 'Write the period as a year, or a year and a month, such as 2026-11.',
   'months-before-birth': () => 'The business is older than the person. Correct one of them.',
+  'months-without-business': () =>
+    'This person is said to have no business, but its months are given. Correct one of them.',
+  'more-families-than-people': ({ params = {} }) =>
+    `There are more member families than members, ${params.limit}. Check the number of families and the list of members.`,
+  'times-against-loans': ({ params = {} }) =>
+    `The loans list ${params.min} KUR mikro of this person. Make the number agree, or correct the loans.`,
+  'running-past-end': () =>
+    'The last day of this loan has passed. Write "repaid" if it is paid off, "overdue" if it is late, or correct the day.',
+  'loan-of-nothing': () => 'The sum of this loan is zero. Write what was lent, "unknown", or leave the loan out.',
+  'check-without-sppirt': () =>
+    'The result of the SPP-IRT check is given, but there is said to be no SPP-IRT. Correct one of them.',
+  'meeting-without-cooperative': () =>
+    'The yearly meeting of the cooperative is given, but the group is said to be in none. Correct one of them.',
 });
 
 export const groupIssueWords: { readonly id: GroupIssueWords; readonly en: GroupIssueWords } = { id, en };

@@ -60,7 +60,7 @@ export const sayGroup = (
     ...(change !== undefined && { change: said(change) }),
     ...(asLastRead && {
       asLastRead: {
-        text: own.asLastRead[SUPPOSED[asLastRead.verdict] ?? 'open'],
+        text: own.asLastRead[asLastRead.verdict === 'ask' ? 'ask' : (SUPPOSED[asLastRead.verdict] ?? 'open')],
         ...(asLastRead.change !== undefined && { change: said(asLastRead.change) }),
       },
     }),

@@ -45,7 +45,7 @@ export interface GroupWords {
   /** The same where a finding sorts out a way, a duty or a size; what is left out goes by its verdict. */
   readonly sorted: Readonly<Record<Sort, Readonly<Partial<Record<'yes' | 'no', string>>>>>;
   /** What the answer were if the text of the day kept the conditions of the last one read. */
-  readonly asLastRead: Readonly<Record<'yes' | 'no' | 'open', string>>;
+  readonly asLastRead: Readonly<Record<'yes' | 'no' | 'open' | 'ask', string>>;
   readonly steps: Readonly<Record<StepId, string>>;
   readonly stepStates: Readonly<Record<StepState, string>>;
   readonly days: Readonly<Record<PaperDay['id'], string>>;

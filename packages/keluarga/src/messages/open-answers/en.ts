@@ -60,6 +60,11 @@ export const en: OpenAnswers = {
   'capital.kur.2026.same': { yes: 'The new guideline of KUR has the same conditions as the text before.' },
   'capital.kur.2026.same.met': { write: 'If the conditions are others: the new ones.' },
   'capital.kur.supermikro.again': { yes: 'One who had a KUR before may take KUR super mikro again.' },
+  'capital.kur.relaxation': { write: 'Who is let off, and from which condition (article 38A).' },
+  'capital.kur.khusus.ultra-micro.paid-off': {
+    yes: 'A large ultra-micro loan that is paid off does not stand against KUR khusus.',
+  },
+  'capital.kur.khusus.beside': { write: 'The list of loans that may run beside KUR khusus (article 36(4)).' },
   'capital.mekaar.planned': { yes: 'Mekaar is also for those who only plan a business.' },
   'capital.mekaar.2025-2026': { yes: 'The conditions of Mekaar are still those last read.' },
   'capital.mekaar.2025-2026.met': { write: 'If the conditions are others: the new ones.' },

@@ -64,6 +64,13 @@ export const id: OpenAnswers = {
   'capital.kur.2026.same': { yes: 'Pedoman KUR yang baru memakai syarat yang sama dengan naskah sebelumnya.' },
   'capital.kur.2026.same.met': { write: 'Bila syaratnya lain: syarat yang baru.' },
   'capital.kur.supermikro.again': { yes: 'Yang pernah menerima KUR boleh memakai KUR super mikro lagi.' },
+  'capital.kur.relaxation': { write: 'Siapa yang diberi kelonggaran, dan untuk syarat yang mana (pasal 38A).' },
+  'capital.kur.khusus.ultra-micro.paid-off': {
+    yes: 'Pinjaman ultra mikro yang besar, tetapi sudah lunas, tidak menghalangi KUR khusus.',
+  },
+  'capital.kur.khusus.beside': {
+    write: 'Daftar pinjaman yang boleh berjalan bersama KUR khusus (pasal 36 ayat 4).',
+  },
   'capital.mekaar.planned': { yes: 'Mekaar juga untuk yang baru merencanakan usaha.' },
   'capital.mekaar.2025-2026': { yes: 'Syarat Mekaar masih seperti yang terakhir kami baca.' },
   'capital.mekaar.2025-2026.met': { write: 'Bila syaratnya lain: syarat yang baru.' },

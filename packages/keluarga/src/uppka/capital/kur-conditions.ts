@@ -71,24 +71,26 @@ export const months = param('capital.kur.mikro.age', 'month', {
   cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023', 'kur-betv'] }),
   value: 6,
 });
+/** The text of 2025 lets some off the time in business, past credit and the number of times; who they are was read in part. */
+export const relaxed = question('capital.kur.relaxation', [cite('permenko-12-2025', { article: '38A' })]);
 export const hasRun = rule('capital.kur.mikro.months', {
   ...from2023,
   cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023', 'kur-betv'] }),
-  when: fact('person.businessMonths').atLeast(months),
+  when: any(fact('person.businessMonths').atLeast(months), unsettled(relaxed)),
 });
 
-/** Sensible, but no text says that a UPPKA group is a business group here; a letter that names the group is needed. */
+/** No text says whether a UPPKA group is a business group here, with or without a letter that names it. */
 export const bridge = question('uppka.bridge.kur', [cite('kur-bisnis-2023'), cite('bkkbn-diy-uppka')]);
 
 export const hasRunOrSupport = rule('capital.kur.supermikro.age', {
   ...from2023,
   cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023', 'kur-betv'] }),
   when: any(
-    hasRun,
+    fact('person.businessMonths').atLeast(months),
     fact('person.mentored'),
     fact('person.trained'),
     fact('person.familyBusiness'),
-    all(fact('group.letter'), unsettled(bridge)),
+    unsettled(bridge),
   ),
 });
 
@@ -100,15 +102,24 @@ export const again = question('capital.kur.supermikro.again', [
 export const hasNoHistory = rule('capital.kur.supermikro.history', {
   ...from2023,
   cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023'] }),
-  when: all(not(fact('person.commercialEver')), any(not(fact('person.kurEver')), unsettled(again))),
+  when: all(
+    any(not(fact('person.commercialEver')), unsettled(relaxed)),
+    any(not(fact('person.kurEver')), unsettled(again)),
+  ),
 });
 
-/** The text read of 2025 lists those for whom past credit is no bar; whether a borrower is one, the bank tells. */
 export const hasNoCommercialCredit = rule('capital.kur.mikro.history', {
   ...from2023,
   lastSeen: '2025-12-31',
   cite: cite('permenko-1-2023', { via: ['permenko-12-2025', 'kur-bisnis-2023'] }),
-  when: not(fact('person.commercialEver')),
+  when: any(not(fact('person.commercialEver')), unsettled(relaxed)),
+});
+
+/** Loans that run must be paid on time, *lancar*. */
+export const isCurrent = rule('capital.kur.current', {
+  ...press('2023-02-17', '2024-12-31'),
+  cite: cite('permenko-1-2023', { via: ['kur-radarcirebon-2023', 'kur-topsatu-2024'] }),
+  when: not(fact('person.overdue')),
 });
 
 export const hasPaper = rule('capital.kur.supermikro.doc', {
@@ -136,6 +147,7 @@ export const mayRepeat = rule(
     when: any(
       compare(withThis).atMost(timesOther),
       all(fact('person.sector').oneOf('primary'), compare(withThis).atMost(timesPrimary)),
+      unsettled(relaxed),
     ),
   },
   {

@@ -1,9 +1,9 @@
-import { all, any, compare, count, not, some, sum, times } from '../../engine/expression.ts';
-import { param, rule } from '../../law/define.ts';
+import { all, any, compare, count, not, some, sum, times, unsettled } from '../../engine/expression.ts';
+import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
-import { adultAge, hasNpwp, isAdult, isOfScale, npwpAbove, scale, text2026 } from './kur-conditions.ts';
+import { adultAge, hasNpwp, isAdult, isOfScale, npwpAbove, relaxed, scale, text2026 } from './kur-conditions.ts';
 
 const checked = '2026-11-24';
 const law2025 = (article: string) =>
@@ -24,7 +24,7 @@ const letter = rule('capital.kur.group.letter', { ...law2025('4(3)c'), when: fac
 const sikp = rule('capital.kur.group.sikp', { ...law2025('4(3)d'), when: fact('group.inSikp') });
 const fisheries = rule('capital.kur.group.fisheries-beginners', {
   from: ['2023-01-01', '2023-12-31'],
-  lastSeen: '2025-12-31',
+  lastSeen: '2023-12-31',
   checked,
   grade: 'A',
   cite: cite('permenkp-46-2023', { article: '2' }),
@@ -63,12 +63,13 @@ export const kurGroup: Route = {
   where: ['kur-bank', 'dkumkmp'],
   figures: [],
   collateral: 'collective',
-  traps: ['debt', 'kur-first-blocks', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
+  traps: ['debt', 'kur-first-blocks', 'slik', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
 };
 
+/** The text of 2025 says parts of this article anew, which were not read. */
 const khususLaw = {
   from: ['2023-01-01', '2023-12-31'],
-  lastSeen: '2025-12-31',
+  lastSeen: '2024-12-31',
   checked,
   grade: 'A',
   cite: cite('permenko-1-2023', { article: '35' }),
@@ -85,24 +86,46 @@ const cluster = rule('capital.kur.khusus', {
   when: all(fact('person.amount').atMost(khususMost), fact('group.offtaker')),
 });
 const khususMonths = param('capital.kur.khusus.months', 'month', { ...law2025('36(2)'), value: 6 });
-const eligibility = rule('capital.kur.khusus.eligibility', {
+const history = rule('capital.kur.khusus.eligibility', {
   ...law2025('36'),
   when: all(
-    fact('person.businessMonths').atLeast(khususMonths),
-    not(fact('person.commercialEver')),
+    any(fact('person.businessMonths').atLeast(khususMonths), unsettled(relaxed)),
+    any(not(fact('person.commercialEver')), unsettled(relaxed)),
     not(fact('person.programmeUnpaid')),
   ),
 });
+/** Rupiah lent, included. */
+const ultraMicroMost = param('capital.kur.khusus.ultra-micro', 'rupiah', { ...law2025('36(3a)b'), value: 20_000_000 });
+/** Above that sum the exception for ultra-micro ends; the one for credit of a programme asks that it is paid off. */
+const paidOff = question('capital.kur.khusus.ultra-micro.paid-off', [
+  cite('permenko-12-2025', { article: '36(3b)' }),
+  cite('pmk-130-2024', { article: '5' }),
+]);
+const smallUltraMicro = rule('capital.kur.khusus.ultra-micro.within', {
+  ...law2025('36(3a)b'),
+  when: all(
+    fact('person.ultraMicroOwed').atMost(ultraMicroMost),
+    any(fact('person.ultraMicroMost').atMost(ultraMicroMost), unsettled(paidOff)),
+  ),
+});
+/** What may run beside it: the list was read in part. */
+const beside = question('capital.kur.khusus.beside', [cite('permenko-12-2025', { article: '36(4)' })]);
+const current = rule('capital.kur.khusus.current', {
+  ...law2025('36(4)'),
+  when: all(not(fact('person.overdue')), any(not(fact('person.notNamedRunning')), unsettled(beside))),
+});
+const asGroup = rule('capital.kur.khusus.as-group', { ...law2025('36(3)b'), when: all(offtaker, letter, sikp) });
+const eligibility = [asGroup, history, smallUltraMicro, current];
 const khususRule = rule(
   'capital.kur.khusus.route',
-  { ...law2025('36'), until: '2026-01-31', when: all(cluster, eligibility) },
+  { ...law2025('36'), until: '2026-01-31', when: all(cluster, ...eligibility) },
   {
     from: ['2026-02-01', '2026-02-02'],
     lastSeen: '2026-02-02',
     checked,
     grade: 'C',
     cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026', 'kur-poskota-2026b'] }),
-    when: all(isOfScale, isAdult, hasNpwp, text2026.asLastRead(cluster, eligibility)),
+    when: all(isOfScale, isAdult, hasNpwp, text2026.asLastRead(cluster, ...eligibility)),
   },
 );
 
@@ -111,12 +134,12 @@ export const khusus: Route = {
   about: 'people',
   scheme: 'kur-khusus',
   rule: khususRule,
-  rules: [khususRule, cluster, eligibility, isOfScale, isAdult, hasNpwp],
-  params: [khususMost, khususRate, khususMonths, scale, adultAge, npwpAbove],
-  questions: text2026.questions,
+  rules: [khususRule, cluster, ...eligibility, offtaker, letter, sikp, isOfScale, isAdult, hasNpwp],
+  params: [khususMost, khususRate, khususMonths, ultraMicroMost, scale, adultAge, npwpAbove],
+  questions: [...text2026.questions, relaxed, paidOff, beside],
   kept: text2026.questions[0],
   decidedBy: ['kur-bank'],
-  documents: ['ktp', 'kk', 'nib-or-sku', 'npwp', 'offtaker-contract'],
+  documents: ['ktp', 'kk', 'nib-or-sku', 'npwp', 'offtaker-contract', 'group-letter'],
   where: ['kur-bank', 'dkumkmp'],
   figures: [khususMost, khususRate],
   collateral: 'ask-bank',

@@ -13,6 +13,7 @@ import {
   hasRun,
   hasRunOrSupport,
   isAdult,
+  isCurrent,
   isMikroSum,
   isOfScale,
   isSuperMikroSum,
@@ -21,6 +22,7 @@ import {
   months,
   noCollateral,
   npwpAbove,
+  relaxed,
   scale,
   superMikroMost,
   text2026,
@@ -39,7 +41,7 @@ const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonl
     {
       from: ['2023-01-01', '2023-06-07'],
       until: '2026-01-31',
-      lastSeen: '2025-12-31',
+      lastSeen: '2023-09-04',
       checked,
       grade: 'C',
       cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023', 'kur-cnbc-2023'] }),
@@ -57,12 +59,12 @@ const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonl
 
 const superMikroRule = bothTexts(
   'capital.kur.supermikro.route',
-  [isSuperMikroSum, hasRunOrSupport, hasNoHistory, hasPaper],
+  [isSuperMikroSum, hasRunOrSupport, hasNoHistory, isCurrent, hasPaper],
   [isOfScale, isAdult],
 );
 const mikroRule = bothTexts(
   'capital.kur.mikro.route',
-  [isMikroSum, hasRun, mayRepeat, hasNoCommercialCredit, hasPaper],
+  [isMikroSum, hasRun, mayRepeat, hasNoCommercialCredit, isCurrent, hasPaper],
   [isOfScale, isAdult, hasNpwp],
 );
 
@@ -90,7 +92,7 @@ const superMikroRate = param(
   {
     from: ['2023-01-01', '2023-09-04'],
     until: '2025-12-31',
-    lastSeen: '2025-12-31',
+    lastSeen: '2023-09-04',
     checked,
     grade: 'C',
     cite: cite('permenko-1-2023', { via: ['kur-cnbc-2023'] }),
@@ -102,7 +104,7 @@ const superMikroRate = param(
 const mikroRate = param('capital.kur.mikro.rate', 'percent-hundredths', {
   from: ['2023-01-01', '2023-09-04'],
   until: '2025-12-31',
-  lastSeen: '2025-12-31',
+  lastSeen: '2023-09-04',
   checked,
   grade: 'C',
   cite: cite('permenko-1-2023', { via: ['kur-cnbc-2023'] }),
@@ -127,9 +129,9 @@ export const superMikro: Route = {
   about: 'people',
   scheme: 'kur-super-mikro',
   rule: superMikroRule,
-  rules: [superMikroRule, isSuperMikroSum, hasRun, hasRunOrSupport, hasNoHistory, hasPaper, isOfScale, isAdult],
+  rules: [superMikroRule, isSuperMikroSum, hasRunOrSupport, hasNoHistory, isCurrent, hasPaper, isOfScale, isAdult],
   params: [superMikroMost, months, scale, adultAge, superMikroRate, noCollateral],
-  questions: [...questions, bridge, again],
+  questions: [...questions, bridge, again, relaxed],
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
   figures: [superMikroMost, superMikroRate],
@@ -142,7 +144,18 @@ export const mikro: Route = {
   about: 'people',
   scheme: 'kur-mikro',
   rule: mikroRule,
-  rules: [mikroRule, isMikroSum, hasRun, mayRepeat, hasNoCommercialCredit, hasPaper, isOfScale, isAdult, hasNpwp],
+  rules: [
+    mikroRule,
+    isMikroSum,
+    hasRun,
+    mayRepeat,
+    hasNoCommercialCredit,
+    isCurrent,
+    hasPaper,
+    isOfScale,
+    isAdult,
+    hasNpwp,
+  ],
   params: [
     superMikroMost,
     mikroMost,
@@ -156,7 +169,7 @@ export const mikro: Route = {
     flatRate,
     noCollateral,
   ],
-  questions,
+  questions: [...questions, relaxed],
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
   figures: [mikroMost, mikroRate, flatRate],

@@ -24,7 +24,7 @@ const ownBusiness = rule('capital.pumk.business', { ...pumkLaw, when: fact('pers
 const pumkRule = rule(
   'capital.pumk.route',
   { ...pumkLaw, until: '2024-12-31', when: all(pumkSum, ownBusiness) },
-  { ...pumkLaw, from: '2025-01-01', lastSeen: '2025-12-31', when: now.asLastRead(pumkSum, ownBusiness) },
+  { ...pumkLaw, from: '2025-01-01', when: now.asLastRead(pumkSum, ownBusiness) },
 );
 
 export const pumk: Route = {
@@ -47,7 +47,7 @@ export const pumk: Route = {
 /** A group of this kind is a step before a cooperative, not one. */
 const isCooperative = rule('capital.coop.group-not-coop', {
   firstSeen: '2021-12-31',
-  lastSeen: '2026-02-05',
+  lastSeen: '2021-12-31',
   checked,
   grade: 'B',
   cite: cite('kalbar-antara-2021'),
@@ -61,15 +61,20 @@ const wellKept = rule('capital.lpdb.coop', {
   cite: cite('lpdb-mnews'),
   when: fact('group.yearlyMeeting'),
 });
-const kkmp = { firstSeen: '2025-06-28', lastSeen: '2025-09-30', checked, grade: 'C' } as const;
+const kkmp = { firstSeen: '2025-06-28', lastSeen: '2025-06-28', checked, grade: 'C' } as const;
+const kkmpBank = {
+  ...kkmp,
+  firstSeen: '2025-09-30',
+  lastSeen: '2025-09-30',
+  cite: cite('kkmp-prokaltim-2025'),
+} as const;
 const kkmpMost = param('capital.kkmp.lpdb', 'rupiah', {
   ...kkmp,
   cite: cite('kkmp-oridek-2025'),
   value: 3_000_000_000,
 });
 const kkmpBankMost = param('capital.kkmp.bank', 'rupiah', {
-  ...kkmp,
-  cite: cite('kkmp-prokaltim-2025'),
+  ...kkmpBank,
   value: 3_000_000_000,
 });
 const kkmpRate = param('capital.kkmp.lpdb.rate', 'percent-hundredths', {
@@ -78,8 +83,7 @@ const kkmpRate = param('capital.kkmp.lpdb.rate', 'percent-hundredths', {
   value: 300,
 });
 const kkmpBankRate = param('capital.kkmp.bank.rate', 'percent-hundredths', {
-  ...kkmp,
-  cite: cite('kkmp-prokaltim-2025'),
+  ...kkmpBank,
   value: 600,
 });
 const kkmpSum = rule('capital.kkmp.lpdb.within', {

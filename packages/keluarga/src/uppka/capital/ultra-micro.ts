@@ -6,7 +6,7 @@ import { groupFact as fact } from '../group/facts.ts';
 import { successor } from './as-last-read.ts';
 
 const checked = '2026-11-24';
-const pmk130 = { firstSeen: '2024-12-31', lastSeen: '2026-11-24', checked, grade: 'A' } as const;
+const pmk130 = { firstSeen: '2024-12-31', lastSeen: '2024-12-31', checked, grade: 'A' } as const;
 
 const umiPerson = rule('capital.umi.person', {
   ...pmk130,
@@ -60,7 +60,7 @@ export const umi: Route = {
 
 const seen2024 = {
   firstSeen: '2024-09-27',
-  lastSeen: '2024-12-31',
+  lastSeen: '2024-09-27',
   checked,
   grade: 'C',
   cite: cite('mekaar-kontan', { via: ['mekaar-idx-2024'] }),
@@ -90,7 +90,7 @@ const conditions = [woman, poor, meets];
 const mekaarRule = rule(
   'capital.mekaar.route',
   { ...seen2024, until: '2024-12-31', when: all(...conditions) },
-  { ...seen2024, firstSeen: '2025-01-01', lastSeen: '2025-01-01', when: terms.asLastRead(...conditions) },
+  { ...seen2024, firstSeen: '2025-01-01', when: terms.asLastRead(...conditions) },
 );
 
 export const mekaar: Route = {

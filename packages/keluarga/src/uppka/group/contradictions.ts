@@ -4,10 +4,44 @@ import { type GroupIssue, groupIssue } from './issue.ts';
 /** Where a record, each answer of which can be read, contradicts itself. */
 export const groupContradictions = (group: Group): GroupIssue[] => [
   ...peopleIssues(group),
+  ...againstEachOther(group),
   ...productIssues(group),
   ...(group.loans ?? []).flatMap((loan, i) => loanIssues(group, loan, i)),
   ...dayIssues(group),
 ];
+
+const leastOf = (answer: unknown): number => {
+  const [least] = [answer].flat();
+  return typeof least === 'number' ? least : 0;
+};
+const mostOf = (answer: unknown): number => {
+  const most = [answer].flat().at(-1);
+  return typeof most === 'number' ? most : Infinity;
+};
+
+/** Two answers of one group or one person that cannot both be so. */
+const againstEachOther = (group: Group): GroupIssue[] => {
+  const { people = [], peopleComplete, memberFamilies, loans = [], papers = {}, sppirtCheck } = group;
+  const tooMany = peopleComplete === true && people.length > 0 && leastOf(memberFamilies) > people.length;
+  const noPaper = sppirtCheck !== undefined && papers.sppirt?.has === false;
+  const noCooperative = group.cooperative === false && group.yearlyMeeting === true;
+  return [
+    ...(tooMany ? [groupIssue(['memberFamilies'], 'more-families-than-people', { limit: people.length })] : []),
+    ...(noPaper ? [groupIssue(['sppirtCheck'], 'check-without-sppirt')] : []),
+    ...(noCooperative ? [groupIssue(['yearlyMeeting'], 'meeting-without-cooperative')] : []),
+    ...people.flatMap(({ id, business, businessMonths, kurMikroTimes }, i) => {
+      const had = loans.filter(({ of, scheme }) => of === id && scheme === 'kur-mikro').length;
+      return [
+        ...(business === false && leastOf(businessMonths) > 0
+          ? [groupIssue(['people', i, 'businessMonths'], 'months-without-business')]
+          : []),
+        ...(mostOf(kurMikroTimes) < had
+          ? [groupIssue(['people', i, 'kurMikroTimes'], 'times-against-loans', { min: had })]
+          : []),
+      ];
+    }),
+  ];
+};
 
 const peopleIssues = ({ people, peopleComplete, chair }: Group): GroupIssue[] => {
   const ids = (people ?? []).map(({ id }) => id);
@@ -42,7 +76,11 @@ const productIssues = ({ products = [] }: Group): GroupIssue[] =>
     ];
   });
 
-const loanIssues = ({ answeredOn, people = [] }: Group, { of, state, from, until }: Loan, i: number): GroupIssue[] => {
+const loanIssues = (
+  { answeredOn, people = [] }: Group,
+  { of, state, amount, from, until }: Loan,
+  i: number,
+): GroupIssue[] => {
   const path = ['loans', i];
   const listed = people.map(({ id }) => id);
   return [
@@ -52,6 +90,10 @@ const loanIssues = ({ answeredOn, people = [] }: Group, { of, state, from, until
     ...(from !== undefined && until !== undefined && until < from
       ? [groupIssue([...path, 'until'], 'ends-before-start')]
       : []),
+    ...(until !== undefined && until < answeredOn && state === 'running'
+      ? [groupIssue([...path, 'state'], 'running-past-end')]
+      : []),
+    ...(mostOf(amount) === 0 ? [groupIssue([...path, 'amount'], 'loan-of-nothing')] : []),
     ...(from !== undefined && from > answeredOn && state !== 'unknown'
       ? [groupIssue([...path, 'from'], 'later-than-answers')]
       : []),

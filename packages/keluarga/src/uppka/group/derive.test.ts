@@ -20,16 +20,16 @@ const withLoan = (loan: Partial<Loan>, more: Partial<Group> = { loansComplete: t
 });
 
 test.each([
-  ['a running KUR', { scheme: 'kur-mikro', state: 'running' }, true, true, true],
-  ['an overdue KUR', { scheme: 'kur-khusus', state: 'overdue' }, true, true, true],
-  ['a repaid KUR', { scheme: 'kur-super-mikro', state: 'repaid' }, true, false, false],
-  ['a running UMi', { scheme: 'umi', state: 'running' }, false, false, undefined],
-  ['a running Mekaar', { scheme: 'mekaar', state: 'running' }, false, false, undefined],
-  ['an online loan', { scheme: 'online', state: 'running' }, false, false, false],
-  ['a loan of which nothing is known', { scheme: 'unknown', state: 'unknown' }, undefined, undefined, undefined],
-] as const)('%s', (_, loan, ever, running, programme) => {
+  ['a running KUR', { scheme: 'kur-mikro', state: 'running' }, true, true],
+  ['an overdue KUR', { scheme: 'kur-khusus', state: 'overdue' }, true, true],
+  ['a repaid KUR', { scheme: 'kur-super-mikro', state: 'repaid' }, true, false],
+  ['a running UMi', { scheme: 'umi', state: 'running' }, false, undefined],
+  ['a running Mekaar', { scheme: 'mekaar', state: 'running' }, false, undefined],
+  ['an online loan', { scheme: 'online', state: 'running' }, false, false],
+  ['a loan of which nothing is known', { scheme: 'unknown', state: 'unknown' }, undefined, undefined],
+] as const)('%s', (_, loan, ever, programme) => {
   const person = personOf(withLoan(loan));
-  expect([person('kurEver'), person('kurRunning'), person('programmeRunning')]).toEqual([ever, running, programme]);
+  expect([person('kurEver'), person('programmeRunning')]).toEqual([ever, programme]);
 });
 
 test('of a list of loans that may be incomplete nothing is denied', () => {
@@ -43,8 +43,36 @@ test('of a list of loans that may be incomplete nothing is denied', () => {
 
 test('a loan is open once its agreed end has passed', () => {
   const group = withLoan({ until: '2027-05-01' });
-  expect(personOf(group, '2027-05-01')('kurRunning')).toBe(true);
-  expect(personOf(group, '2027-05-02')('kurRunning')).toBeUndefined();
+  expect(personOf(group, '2027-05-01')('programmeRunning')).toBe(true);
+  expect(personOf(group, '2027-05-02')('programmeRunning')).toBeUndefined();
+});
+
+test.each<[string, Partial<Loan>, unknown, unknown]>([
+  ['on time', { state: 'running' }, false, true],
+  ['late', { state: 'overdue' }, true, true],
+  ['one of the two', { state: ['running', 'overdue'] }, undefined, true],
+  ['on time or paid off', { state: ['running', 'repaid'] }, false, undefined],
+  ['paid off', { state: 'repaid' }, false, false],
+  ['not told', { state: 'unknown' }, undefined, undefined],
+])('a loan %s', (_, loan, overdue, runs) => {
+  const person = personOf(withLoan(loan));
+  expect([person('overdue'), person('notNamedRunning')]).toEqual([overdue, runs]);
+});
+
+test.each<[string, Partial<Loan>, unknown, unknown]>([
+  ['a sum told', { scheme: 'umi', amount: 5 }, 5, 5],
+  ['paid off', { scheme: 'umi', state: 'repaid', amount: 5 }, 5, 0],
+  ['between two sums', { scheme: 'umi', amount: [5, 9] }, [5, 9], [5, 9]],
+  ['that may be paid off', { scheme: 'umi', state: ['running', 'repaid'], amount: 5 }, 5, [0, 5]],
+  ['of Mekaar, which may be one', { scheme: 'mekaar', amount: 5 }, [0, 5], [0, 5]],
+  ['a KUR', { amount: 5 }, 0, 0],
+])('the largest ultra-micro loan: %s', (_, loan, most, owed) => {
+  const person = personOf(withLoan(loan));
+  expect([person('ultraMicroMost'), person('ultraMicroOwed')]).toEqual([most, owed]);
+});
+
+test('of a list that may be incomplete a larger loan may be missing', () => {
+  expect(personOf(withLoan({ scheme: 'umi', amount: 5 }, {}))('ultraMicroMost')).toEqual([5, 100_000_000_000]);
 });
 
 test('ages and months grow with the day', () => {

@@ -4,7 +4,7 @@ import { cite } from '../../law/instruments.ts';
 import type { GroupCheck } from './check.ts';
 import { groupFact as fact } from './facts.ts';
 
-const stated = { firstSeen: '2022-01-27', lastSeen: '2026-02-05', checked: '2026-11-24', grade: 'B' } as const;
+const stated = { firstSeen: '2022-01-27', lastSeen: '2022-01-27', checked: '2026-11-24', grade: 'B' } as const;
 
 /** The test by which a group is put forward to those who give capital: found in no text. */
 const qualified = question('uppka.capital.layak-criteria', [cite('perban-bkkbn-17-2020'), cite('pontianakpost-2022')]);
@@ -28,6 +28,7 @@ export const facilitation: GroupCheck = {
 
 const passed = rule('uppka.capital.attg', {
   ...stated,
+  lastSeen: '2022-07-07',
   cite: cite('pontianakpost-2022', { via: ['kalbar-antara-sambas'] }),
   when: fact('group.assessmentPassed'),
 });

@@ -8,7 +8,16 @@ type Declared = typeof groupFacts;
 type Answers<Kind extends string> = AnswersTo<Declared, Kind>;
 
 /** Facts of a person that follow from the loans listed. */
-export const FROM_LOANS = ['kurEver', 'kurRunning', 'programmeRunning', 'programmeUnpaid', 'commercialEver'] as const;
+export const FROM_LOANS = [
+  'kurEver',
+  'programmeRunning',
+  'programmeUnpaid',
+  'commercialEver',
+  'overdue',
+  'notNamedRunning',
+  'ultraMicroMost',
+  'ultraMicroOwed',
+] as const;
 /** Papers, by the key of the fact that says whether the group has one. */
 export const PAPERS = ['letter', 'decree', 'nib', 'pkp', 'sppirt', 'slhs', 'bpom', 'halal'] as const;
 export type PaperKey = (typeof PAPERS)[number];
@@ -37,13 +46,16 @@ export const SCHEMES = [
   'cooperative',
 ] as const;
 export type Scheme = (typeof SCHEMES)[number];
+/** `running` is paid as agreed; `overdue` has an instalment that is late. */
 export const LOAN_STATES = ['running', 'repaid', 'overdue'] as const;
+export type LoanState = (typeof LOAN_STATES)[number];
 
 export interface Loan {
   /** Who owes it, by id; nobody for a loan of the group as a whole. */
   readonly of?: string;
   readonly scheme: Scheme | Unknown;
-  readonly state: (typeof LOAN_STATES)[number] | Unknown;
+  /** The state on the day of the answers, or those still possible. */
+  readonly state: LoanState | readonly LoanState[] | Unknown;
   /** Rupiah lent. */
   readonly amount?: number | readonly [from: number, to: number] | Unknown;
   readonly from?: CivilDate;

@@ -10,7 +10,14 @@ export type GroupIssueCode =
   | 'later-than-answers'
   | 'not-a-period'
   | 'person-not-listed'
-  | 'months-before-birth';
+  | 'months-before-birth'
+  | 'months-without-business'
+  | 'more-families-than-people'
+  | 'times-against-loans'
+  | 'running-past-end'
+  | 'loan-of-nothing'
+  | 'check-without-sppirt'
+  | 'meeting-without-cooperative';
 
 /** One thing wrong with the record of a group; the words are in `messages/`. */
 export interface GroupIssue {

@@ -41,11 +41,17 @@ export const personFacts = {
   /** BAZNAS holds this person entitled to zakat. */
   'person.mustahik': yesNo(office),
   'person.kurEver': yesNo(of),
-  'person.kurRunning': yesNo(loan),
   /** Any credit of a government programme that runs now, KUR included. */
   'person.programmeRunning': yesNo(loan),
   /** A credit of a government programme other than KUR that is not paid off. */
   'person.programmeUnpaid': yesNo(loan),
   /** A bank loan for a business, outside every programme. */
   'person.commercialEver': yesNo(of),
+  /** An instalment of any loan is late. */
+  'person.overdue': yesNo(loan),
+  /** A loan runs of which no text read says that it may run beside KUR khusus: ultra-micro, of a cooperative, PUMK, KUR. */
+  'person.notNamedRunning': yesNo(of),
+  /** Rupiah lent: the largest ultra-micro loan ever had, and the largest not paid off; 0 for none. */
+  'person.ultraMicroMost': integer(0, RUPIAH, 'rupiah', of),
+  'person.ultraMicroOwed': integer(0, RUPIAH, 'rupiah', of),
 } as const satisfies Facts;

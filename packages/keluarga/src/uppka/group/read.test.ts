@@ -69,6 +69,65 @@ describe('bad input', () => {
       ['people[0].businessMonths months-before-birth'],
     ],
     [
+      'a business of somebody without one',
+      group({ people: [{ id: 'ibu', business: false, businessMonths: [3, 6] }] }),
+      ['people[0].businessMonths months-without-business'],
+    ],
+    ['no business, for no time', group({ people: [{ id: 'ibu', business: false, businessMonths: 0 }] }), []],
+    [
+      'two members of three families',
+      group({ people: [{ id: 'ibu' }, { id: 'bapak' }], peopleComplete: true, memberFamilies: 3 }),
+      ['memberFamilies more-families-than-people'],
+    ],
+    ['a list of members that may go on', group({ people: [{ id: 'ibu' }], memberFamilies: 3 }), []],
+    [
+      'fewer KUR mikro than the loans list',
+      group({
+        people: [{ id: 'ibu', kurMikroTimes: [0, 1] }],
+        loans: [
+          { of: 'ibu', scheme: 'kur-mikro', state: 'repaid' },
+          { of: 'ibu', scheme: 'kur-mikro', state: 'running' },
+        ],
+      }),
+      ['people[0].kurMikroTimes times-against-loans'],
+    ],
+    [
+      'as many as the loans list',
+      group({
+        people: [{ id: 'ibu', kurMikroTimes: 1 }],
+        loans: [{ of: 'ibu', scheme: 'kur-mikro', state: 'repaid' }],
+      }),
+      [],
+    ],
+    [
+      'a loan on time past its last day',
+      group({ loans: [{ scheme: 'umi', state: 'running', until: '2026-11-23' }] }),
+      ['loans[0].state running-past-end'],
+    ],
+    ['a late loan past its last day', group({ loans: [{ scheme: 'umi', state: 'overdue', until: '2026-11-23' }] }), []],
+    [
+      'a loan that may be late past its last day',
+      group({ loans: [{ scheme: 'umi', state: ['overdue', 'repaid'], until: '2026-11-23' }] }),
+      [],
+    ],
+    ['a loan on its last day', group({ loans: [{ scheme: 'umi', state: 'running', until: on }] }), []],
+    [
+      'a loan of nothing',
+      group({ loans: [{ scheme: 'umi', state: 'running', amount: 0 }] }),
+      ['loans[0].amount loan-of-nothing'],
+    ],
+    ['a state of no loan', group({ loans: [{ scheme: 'umi', state: 'late' }] }), ['loans[0].state not-a-choice']],
+    [
+      'a check of no SPP-IRT',
+      group({ papers: { sppirt: { has: false } }, sppirtCheck: { met: true } }),
+      ['sppirtCheck check-without-sppirt'],
+    ],
+    [
+      'the yearly meeting of no cooperative',
+      group({ cooperative: false, yearlyMeeting: true }),
+      ['yearlyMeeting meeting-without-cooperative'],
+    ],
+    [
       'a paper of tomorrow',
       group({ papers: { nib: { has: true, from: '2026-11-25' } } }),
       ['papers.nib.from later-than-answers'],

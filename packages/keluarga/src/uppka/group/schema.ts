@@ -38,6 +38,7 @@ const label = z
 const yesNo = z.union([z.boolean(), z.literal('unknown')], says('not-yes-no'));
 const complete = yesNo.optional().describe('true when the list is complete');
 const oneOf = (values: readonly string[]) => z.enum([...values, 'unknown'], says('not-a-choice'));
+const loanState: Domain = { kind: 'choice', values: LOAN_STATES };
 const rupiah = answerSchema({ kind: 'integer', min: 0, max: 100_000_000_000, unit: 'rupiah' });
 
 const person = object({ id: label, ...answersOf('people') });
@@ -45,7 +46,7 @@ const product = object({ id: label, ...answersOf('products') });
 const loan = object({
   of: label.optional().describe('id of a person; left out for a loan of the whole group'),
   scheme: oneOf(SCHEMES),
-  state: oneOf(LOAN_STATES),
+  state: answerSchema(loanState),
   amount: rupiah.optional(),
   from: daySchema.optional(),
   until: daySchema.optional().describe('the last day as agreed'),
@@ -106,6 +107,7 @@ export const groupKeysAt = ([first = '', second]: readonly (string | number)[]):
 
 /** The domain of the fact at a path. */
 export const groupDomainAt = ([first = '', second, third]: readonly (string | number)[]): Domain | undefined => {
+  if (first === 'loans' && third === 'state') return loanState;
   const kind = GROUP_LISTS[first as keyof typeof GROUP_LISTS];
   const id = kind && second !== undefined ? `${kind}.${third}` : `group.${first}`;
   return (groupFacts as Facts)[id]?.domain;

@@ -25,7 +25,7 @@ export const changes: GroupWords['changes'] = {
   'person.sku': 'Ask the RT, RW or kelurahan for a letter about the business.',
   'person.npwp': 'Get a tax number at the tax office.',
   'person.meetsWeekly': 'Come to the weekly meeting, if that is possible.',
-  'person.kurRunning': 'Wait until the running KUR is paid off.',
+  'person.overdue': 'Talk about the late instalment with the lender, and pay it when you can.',
   'person.programmeRunning': 'Wait until the running KUR or programme credit is paid off.',
   'person.programmeUnpaid': 'Wait until that other programme credit is paid off.',
   'product.packed': 'Pack the product and label it.',

@@ -73,13 +73,22 @@ export const facts: GroupWords['facts'] = {
   'person.meetsWeekly': q('weekly meeting', 'Can {who} come every week?'),
   'person.mustahik': { ...q('mustahik', 'Does BAZNAS hold {who} to be a mustahik?'), askAt: 'BAZNAS' },
   'person.kurEver': q('earlier KUR', 'Has {who} ever had a KUR?'),
-  'person.kurRunning': q('running KUR', 'Does a KUR of {who} still run?'),
   'person.programmeRunning': q('running government credit', 'Does a government credit of {who} still run, KUR too?'),
   'person.programmeUnpaid': q(
     'other government credit',
     'Is a government credit of {who} other than KUR not paid off?',
   ),
   'person.commercialEver': q('business credit of a bank', 'Has {who} ever had an ordinary business credit?'),
+  'person.overdue': q('a late instalment', 'Is an instalment of {who} late now?'),
+  'person.notNamedRunning': q(
+    'another running loan',
+    'Does a KUR, an ultra-micro loan, PUMK or a cooperative loan of {who} still run?',
+  ),
+  'person.ultraMicroMost': q('largest ultra-micro loan', 'How many rupiah was the largest ultra-micro loan of {who}?'),
+  'person.ultraMicroOwed': q(
+    'ultra-micro loan not paid off',
+    'How many rupiah is the largest ultra-micro loan of {who} that is not paid off?',
+  ),
   'product.kind': {
     ...q('kind of product', 'What kind of product is {who}?'),
     values: {

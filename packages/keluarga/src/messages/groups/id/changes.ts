@@ -24,7 +24,7 @@ export const changes = {
   'person.sku': 'Minta surat keterangan usaha ke RT, RW, atau kelurahan.',
   'person.npwp': 'Urus NPWP ke kantor pajak.',
   'person.meetsWeekly': 'Hadir di pertemuan mingguan, bila memang bisa.',
-  'person.kurRunning': 'Tunggu sampai KUR yang berjalan lunas.',
+  'person.overdue': 'Bicarakan cicilan yang terlambat dengan pemberi pinjamannya, dan lunasi bila mampu.',
   'person.programmeRunning': 'Tunggu sampai KUR atau kredit program yang berjalan lunas.',
   'person.programmeUnpaid': 'Tunggu sampai kredit program yang lain itu lunas.',
   'product.packed': 'Kemas produknya dan beri label.',

@@ -10,7 +10,7 @@ export const facts: GroupWords['facts'] = {
   'group.secretary': ya('sekretaris', 'Sudahkah ada sekretaris?'),
   'group.treasurer': ya('bendahara', 'Sudahkah ada bendahara?'),
   'group.decree': ya('SK pengukuhan', 'Sudahkah ada SK pengukuhan kelompok?'),
-  'group.letter': ya('surat keterangan kelompok', 'Sudahkah ada surat keterangan kelompok dari dinas?'),
+  'group.letter': ya('surat keterangan kelompok', 'Sudahkah ada surat keterangan kelompok dari dinas atau mitra?'),
   'group.books': ya('buku kas', 'Apakah uang masuk dan keluar dicatat?'),
   'group.nib': ya('NIB', 'Sudahkah usahanya punya NIB?'),
   'group.pkp': ya('penyuluhan keamanan pangan', 'Sudahkah ada sertifikat penyuluhan keamanan pangan (PKP)?'),
@@ -71,13 +71,22 @@ export const facts: GroupWords['facts'] = {
   'person.meetsWeekly': ya('pertemuan mingguan', 'Bisakah {who} hadir tiap minggu?'),
   'person.mustahik': { ...ya('mustahik', 'Apakah BAZNAS menilai {who} sebagai mustahik?'), askAt: 'BAZNAS' },
   'person.kurEver': ya('pernah KUR', 'Pernahkah {who} mendapat KUR?'),
-  'person.kurRunning': ya('KUR berjalan', 'Apakah KUR {who} masih berjalan?'),
   'person.programmeRunning': ya(
     'kredit program berjalan',
     'Apakah {who} masih memakai kredit program pemerintah, juga KUR?',
   ),
   'person.programmeUnpaid': ya('kredit program lain', 'Apakah kredit program {who} selain KUR belum lunas?'),
   'person.commercialEver': ya('kredit usaha dari bank', 'Pernahkah {who} memakai kredit usaha biasa dari bank?'),
+  'person.overdue': ya('cicilan terlambat', 'Adakah cicilan {who} yang sedang terlambat?'),
+  'person.notNamedRunning': ya(
+    'pinjaman lain yang berjalan',
+    'Masihkah ada KUR, pinjaman ultra mikro, PUMK, atau pinjaman koperasi {who} yang dicicil?',
+  ),
+  'person.ultraMicroMost': ya('pinjaman ultra mikro terbesar', 'Berapa rupiah pinjaman ultra mikro terbesar {who}?'),
+  'person.ultraMicroOwed': ya(
+    'pinjaman ultra mikro yang belum lunas',
+    'Berapa rupiah pinjaman ultra mikro terbesar {who} yang belum lunas?',
+  ),
   'product.kind': {
     ...ya('jenis produk', 'Apa jenis produk {who}?'),
     values: {

@@ -24,6 +24,10 @@ export const openQuestions = {
   'capital.kur.2026.same': 'Apakah pedoman KUR yang baru tetap memakai syarat naskah sebelumnya?',
   'capital.kur.2026.same.met': 'Bila syarat KUR sudah lain, apakah syarat barunya terpenuhi?',
   'capital.kur.supermikro.again': 'Apakah yang pernah menerima KUR boleh memakai KUR super mikro lagi?',
+  'capital.kur.relaxation': 'Siapa yang diberi kelonggaran soal lama usaha, riwayat kredit, atau pengulangan KUR?',
+  'capital.kur.khusus.ultra-micro.paid-off':
+    'Bolehkah memakai KUR khusus setelah pinjaman ultra mikro yang besar lunas?',
+  'capital.kur.khusus.beside': 'Pinjaman apa saja yang boleh berjalan bersama KUR khusus?',
   'capital.mekaar.planned': 'Apakah Mekaar juga untuk yang baru merencanakan usaha?',
   'capital.mekaar.2025-2026': 'Apakah syarat Mekaar masih seperti yang terakhir kami baca?',
   'capital.mekaar.2025-2026.met': 'Bila syarat Mekaar sudah lain, apakah syarat barunya terpenuhi?',

@@ -40,6 +40,7 @@ export const params = {
   'capital.kur.khusus.ceiling': 'jumlah tertinggi KUR khusus tiap anggota',
   'capital.kur.khusus.rate': 'bunga KUR khusus setahun',
   'capital.kur.khusus.months': 'lama usaha untuk KUR khusus',
+  'capital.kur.khusus.ultra-micro': 'jumlah tertinggi pinjaman ultra mikro untuk KUR khusus',
   'capital.umi.ceiling': 'jumlah tertinggi UMi',
   'capital.mekaar.income': 'penghasilan sebulan per kepala untuk Mekaar',
   'capital.mekaar.2024': 'jumlah tertinggi Mekaar yang terlihat',
