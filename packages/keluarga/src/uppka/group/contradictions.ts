@@ -90,7 +90,7 @@ const loanIssues = (
     ...(from !== undefined && until !== undefined && until < from
       ? [groupIssue([...path, 'until'], 'ends-before-start')]
       : []),
-    ...(until !== undefined && until < answeredOn && state === 'running'
+    ...(until !== undefined && until >= (from ?? until) && until < answeredOn && state === 'running'
       ? [groupIssue([...path, 'state'], 'running-past-end')]
       : []),
     ...(mostOf(amount) === 0 ? [groupIssue([...path, 'amount'], 'loan-of-nothing')] : []),
