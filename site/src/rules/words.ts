@@ -1,8 +1,11 @@
-import { en, type GroupWords, groupEn, groupId, id, type Words } from 'keluarga/messages';
+import { en, type GroupWords, groupEn, groupId, id, inPlace, type Words } from 'keluarga/messages';
 import type { Language } from '../words/index.ts';
 
-const tables: Record<Language, Words> = { id, en };
-const groupTables: Record<Language, GroupWords> = { id: groupId, en: groupEn };
+/** The offices of Balikpapan go by their names. */
+const named = <Kind extends Pick<Words, 'where'>>(words: Kind, { offices }: Words): Kind =>
+  inPlace(words, offices.balikpapan);
+const tables: Record<Language, Words> = { id: named(id, id), en: named(en, en) };
+const groupTables: Record<Language, GroupWords> = { id: named(groupId, id), en: named(groupEn, en) };
 
 /** The package's own words of rules, questions and verdicts. */
 export const ruleWordsOf = (language: Language): Words => tables[language];

@@ -124,6 +124,16 @@ const id = {
       text: 'Pinjaman apa yang pernah dipakai dan sudah lunas?',
       why: 'Sebagian jalan melihat riwayat pinjaman.',
     },
+    late: {
+      label: 'cicilan terlambat',
+      text: 'Adakah cicilan peminjam yang sedang terlambat?',
+      why: 'KUR hanya bersama pinjaman yang lancar. Terlambat bukan aib: bicarakan dengan pemberi pinjamannya.',
+    },
+    ultraMicro: {
+      label: 'pinjaman UMi atau Mekaar terbesar',
+      text: 'Berapa pinjaman UMi atau Mekaar peminjam yang terbesar?',
+      why: 'KUR khusus punya batas untuk pinjaman seperti ini.',
+    },
     income: { why: 'Menurut berita, Mekaar untuk keluarga dengan penghasilan kecil.' },
   },
   products: {
@@ -372,6 +382,16 @@ const en: typeof id = {
       label: 'loans paid off',
       text: 'Which loans were had before and are paid off?',
       why: 'Some routes look at past loans.',
+    },
+    late: {
+      label: 'a late instalment',
+      text: 'Is any instalment of the borrower late now?',
+      why: 'KUR goes only with loans that are paid on time. Being late is no shame: talk with the lender.',
+    },
+    ultraMicro: {
+      label: 'largest UMi or Mekaar loan',
+      text: 'How large was the largest UMi or Mekaar loan of the borrower?',
+      why: 'KUR khusus has a limit for loans like these.',
     },
     income: { why: 'By the press, Mekaar is for families with a small income.' },
   },

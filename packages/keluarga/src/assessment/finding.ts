@@ -3,7 +3,7 @@ import type { CivilDate } from '../law/civil-date.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
 import type { OverlayEntry } from '../law/overlay.ts';
-import type { Subject } from '../law/programme.ts';
+import type { Fee, Subject } from '../law/programme.ts';
 
 export type Verdict =
   | 'not-read'
@@ -102,7 +102,7 @@ export interface Finding {
   readonly amount: AmountRange | null;
   readonly documents: readonly string[];
   readonly where: readonly string[];
-  readonly fee: { readonly rupiah: number; readonly cite: Citation } | null;
+  readonly fee: Fee | null;
   readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
   /** The record was answered on another day: said "if nothing else changes". */
   readonly carriedForward: boolean;

@@ -7,6 +7,7 @@ import { sayCitation } from '../messages/citation.ts';
 import { en } from '../messages/en.ts';
 import { fill, longDate, named } from '../messages/format.ts';
 import { id } from '../messages/id.ts';
+import { inPlace } from '../messages/in-place.ts';
 import { type Said, say } from '../messages/say.ts';
 import type { Words } from '../messages/words.ts';
 import { bullets, marked, ruled } from './table.ts';
@@ -14,12 +15,18 @@ import { type CliWords, cliWords, type Language } from './words.ts';
 
 export const wordsOf: Readonly<Record<Language, Words>> = { id, en };
 
+/** In which the offices of a place go by their names. */
+export const wordsIn = (language: Language, { id: place }: Pick<Locality, 'id'>): Words => {
+  const words = wordsOf[language];
+  return inPlace(words, new Map(Object.entries(words.offices)).get(place) ?? {});
+};
+
 /** Findings as a page of text: a table first, then each with its reasons and sources. */
 export const printFindings = (
   findings: readonly Finding[],
   { book, locality, language }: { book: Book; locality: Locality; language: Language },
 ): string => {
-  const words = wordsOf[language];
+  const words = wordsIn(language, locality);
   const own = cliWords[language];
   const said = findings.map((finding) => ({ finding, said: say(finding, words, book) }));
   const place = named(words.localities, locality.id);

@@ -21,6 +21,13 @@ export interface Chapter {
   readonly questions: readonly OpenQuestion[];
 }
 
+/** What asking costs, and the latest day on which its source says so. */
+export interface Fee {
+  readonly rupiah: number;
+  readonly cite: Citation;
+  readonly lastSeen: CivilDate;
+}
+
 /** Words are in `messages/` under these ids. */
 export interface Programme {
   readonly id: string;
@@ -42,7 +49,7 @@ export interface Programme {
   readonly documents: readonly string[];
   /** Where to ask or put oneself forward. */
   readonly where: readonly string[];
-  readonly fee: { readonly rupiah: number; readonly cite: Citation } | null;
+  readonly fee: Fee | null;
   readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
 }
 

@@ -136,7 +136,7 @@ const definitions = (): Schema => ({
     instalments: list(version(object({ id: { type: 'string' }, months: list({ type: 'integer' }) }))),
     documents: strings,
     where: strings,
-    fee: { oneOf: [{ type: 'null' }, object({ rupiah: { type: 'number' }, cite: ref('cite') })] },
+    fee: { oneOf: [{ type: 'null' }, object({ rupiah: { type: 'number' }, cite: ref('cite'), lastSeen: ref('day') })] },
     deadlines: list(object({ id: { type: 'string' }, on: day })),
   }),
 });

@@ -2,6 +2,8 @@ import { orders, steps, subjects, truths, verdictNames, verdicts } from './id/an
 import { facts } from './id/facts.ts';
 import { grades, kinds, leftOut, units } from './id/law.ts';
 import { lists, wife } from './id/lists.ts';
+import { lists } from './id/lists.ts';
+import { offices } from './id/offices.ts';
 import { disputes, openQuestions } from './id/open-questions.ts';
 import { params } from './id/params.ts';
 import { phrases } from './id/phrases.ts';
@@ -30,6 +32,7 @@ export const id: Words = {
   decidedBy,
   documents,
   where,
+  offices,
   places,
   localities,
   grades,

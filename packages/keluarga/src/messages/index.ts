@@ -15,6 +15,7 @@ export { type GroupIssueWords, groupIssueWords } from './groups/issues.ts';
 export { type SaidGroup, sayGroup } from './groups/say-group.ts';
 export type { GroupFactWords, GroupWords } from './groups/words.ts';
 export { id } from './id.ts';
+export { inPlace, type Offices } from './in-place.ts';
 export { type IssueWords, issueWords } from './issues.ts';
 export { type NumberIssueWords, numberIssueWords } from './number-issues.ts';
 export { openAnswers } from './open-answers/open-answers.ts';

@@ -52,8 +52,8 @@ const verdicts: [Verdict, Partial<Finding>, string, string][] = [
   ],
   [
     'likely',
-    { decidedBy: [], where: ['dinsos'] },
-    'Bisa diusulkan; yang memutuskan Dinas Sosial',
+    { decidedBy: [], where: ['social-office'] },
+    'Bisa diusulkan; yang memutuskan dinas sosial di kota atau kabupaten Anda',
     'You can be put forward; it is decided by Dinas Sosial (social affairs office)',
   ],
   ['incomplete', {}, 'Perlu jawaban lagi', 'More answers needed'],
@@ -168,13 +168,17 @@ test('what is stale, carried over, supplied by an office or changes with time is
 });
 
 test('fees, papers and doors are said; an id of another law without words stays an id', () => {
-  const free = { rupiah: 0, cite: { instrument: 'kemensos-announcement' } };
-  const said = say(finding({ fee: free, documents: ['ktp', 'x.y'], where: ['dinsos'], programme: 'x' }), id, book);
+  const free = { rupiah: 0, cite: { instrument: 'kemensos-announcement' }, lastSeen: '2026-01-14' };
+  const said = say(
+    finding({ fee: free, documents: ['ktp', 'x.y'], where: ['social-office'], programme: 'x' }),
+    id,
+    book,
+  );
   expect(said).toMatchObject({
     title: 'x',
-    fee: 'Gratis. Jangan bayar siapa pun.',
+    fee: 'Gratis, menurut sumber yang terakhir terlihat 14 Januari 2026. Bila diminta membayar, tanyakan dahulu ke kantornya.',
     documents: ['KTP', 'x.y'],
-    where: ['Dinas Sosial'],
+    where: ['dinas sosial di kota atau kabupaten Anda'],
   });
   expect(say(finding({ fee: { ...free, rupiah: 50_000 } }), en).fee).toBe('It costs Rp50,000.');
 });

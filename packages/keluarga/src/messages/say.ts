@@ -44,7 +44,12 @@ export const say = (finding: Finding, words: Words, book?: Pick<Book, 'params'>)
     instalments: amount ? sayInstalments(amount, words) : [],
     documents: finding.documents.map((id) => named(words.documents, id)),
     where: finding.where.map((id) => named(words.where, id)),
-    ...(fee && { fee: fee.rupiah ? fill(phrases.fee, { sum: rupiah(fee.rupiah, words) }) : phrases.free }),
+    ...(fee && {
+      fee: fill(fee.rupiah ? phrases.fee : phrases.free, {
+        sum: rupiah(fee.rupiah, words),
+        date: longDate(fee.lastSeen, words),
+      }),
+    }),
     ...(until && { until: fill(phrases.until, { date: longDate(until, words) }) }),
     ...(change && { change: sayChange(change, words) }),
     changes: changes.slice(1).map((stretch, i) => sayStretch(stretch, changes[i], amount?.per ?? 'year', words)),

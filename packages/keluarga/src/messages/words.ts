@@ -5,6 +5,7 @@ import type { Grade } from '../law/dated.ts';
 import type { Kind } from '../law/instrument.ts';
 import type { LeftOutReason } from '../law/notes/fate.ts';
 import type { Subject } from '../law/programme.ts';
+import type { offices, roles } from './id/offices.ts';
 import type { disputes, openQuestions } from './id/open-questions.ts';
 import type { params } from './id/params.ts';
 import type { phrases } from './id/phrases.ts';
@@ -41,6 +42,8 @@ export interface Words {
   readonly decidedBy: Readonly<Record<keyof typeof decidedBy, string>>;
   readonly documents: Readonly<Record<keyof typeof documents, string>>;
   readonly where: Readonly<Record<keyof typeof where, string>>;
+  /** What the offices of a place are called, by role. */
+  readonly offices: Readonly<Record<keyof typeof offices, Readonly<Record<keyof typeof roles, string>>>>;
   readonly places: Readonly<Record<keyof typeof places, string>>;
   readonly localities: Readonly<Record<keyof typeof localities, string>>;
   readonly grades: Readonly<Record<Grade | 'D', string>>;

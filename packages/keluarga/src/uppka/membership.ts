@@ -79,7 +79,7 @@ export const uppka: Programme = {
   questions: [isVulnerable, others, countsTraditional, boundary50],
   instalments: [],
   documents: ['ktp', 'kk'],
-  where: ['plkb', 'uppka-group', 'dp3akb'],
+  where: ['plkb', 'uppka-group', 'family-office'],
   fee: null,
   deadlines: [],
 };

@@ -81,6 +81,7 @@ function askPage({ log }: Shown, { asked, place }: { asked: Asked; place?: numbe
     ...(of !== undefined && { of }),
     nth: (place ?? log.length) + 1,
     today,
+    members: toldBy(log, today).members,
     ...(place !== undefined && { before: (log[place] as Entry).reply }),
   };
   const form = questionPage(put, data);

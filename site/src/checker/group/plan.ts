@@ -28,8 +28,10 @@ function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: 
   const { page, own, rules } = data;
   const { where, validity, fee: param } = stepPlans[id];
   const lasts = validity && valueOn(groupBook.params.get(validity.id)?.versions ?? [], on);
-  const sum = (figure: { readonly value: number }) =>
-    figure.value ? valuesOn(on, rules, groupBook)(param?.id ?? '') : rules.phrases.free;
+  const sum = (figure: { readonly value: number; readonly lastSeen: string }) =>
+    figure.value
+      ? valuesOn(on, rules, groupBook)(param?.id ?? '')
+      : put(rules.phrases.free, { date: sayDay(figure.lastSeen, rules.locale) });
   const open = state !== 'done';
   const all = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
     ids.map((each) => names[each] ?? each).join(', ');

@@ -14,6 +14,8 @@ export interface Put extends Asked {
   readonly nth: number;
   readonly before?: Reply;
   readonly today: string;
+  /** Families and those without a business are no more than these. */
+  readonly members?: number | undefined;
 }
 
 /** How a product or person is called. */

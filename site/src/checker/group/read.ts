@@ -10,7 +10,7 @@ const UNKNOWN = 'tidak-tahu';
 /** The reply a form holds, or what is wrong with it. */
 export function read(
   form: HTMLFormElement,
-  { screen, today }: Put,
+  { screen, today, members = MOST }: Put,
   data: GroupData,
 ): { reply: Reply } | { faults: Fault[] } {
   const { ticked, typed, first, anyText } = fieldsOf(form);
@@ -26,7 +26,7 @@ export function read(
   if (screen.kind === 'number') {
     const text = typed('j0');
     if (!text) return wrong(words.number);
-    const [min, max] = screen.id === 'members' ? [1, MOST] : [0, MOST];
+    const [min, max] = screen.id === 'members' ? [1, MOST] : [0, members];
     if (!isWhole(text, min, max)) return wrong(put(words.between, { from: min, to: max }));
     return { reply: { value: Number(text) } };
   }

@@ -47,7 +47,7 @@ export const LOANS = {
 } as const;
 export type LoanId = keyof typeof LOANS;
 /** Of which it matters that one had them once. */
-const PAST: readonly LoanId[] = ['kur', 'programme', 'bank'];
+const PAST: readonly LoanId[] = ['kur', 'umi', 'mekaar', 'programme', 'bank'];
 
 const of = (kind: string, ...keys: string[]) => keys.map((key) => `${kind}.${key}`);
 const EATEN_OR_WORN: readonly unknown[] = ['food', 'herbal', 'cosmetic', 'soap'];
@@ -167,7 +167,15 @@ const all = [
   { id: 'turnover', kind: 'ranges', facts: ['person.sales'], about: 'borrower', after: ['capital.kur.scale'] },
   { id: 'meets', kind: 'choice', facts: ['person.meetsWeekly'], about: 'borrower' },
   { id: 'running', kind: 'ticks', facts: Object.keys(LOANS), always: true, when: forOne },
+  { id: 'late', kind: 'choice', facts: ['person.overdue'], about: 'borrower' },
   { id: 'past', kind: 'ticks', facts: PAST, always: true, when: forOne },
+  {
+    id: 'ultraMicro',
+    kind: 'ranges',
+    facts: ['person.ultraMicroMost', 'person.ultraMicroOwed'],
+    about: 'borrower',
+    after: ['capital.kur.khusus.ultra-micro'],
+  },
   {
     id: 'income',
     kind: 'ranges',

@@ -26,8 +26,12 @@ const isRead = (id: string) => text.includes(`"fact":"${id}"`);
 const ends = ({ versions }: Param): boolean => versions[versions.length - 1]?.until !== undefined;
 
 export const orders = {
-  /** Of what follows from the loans, this alone may be named as missing. */
-  facts: unique([...screens.flatMap((screen) => screen.facts), 'person.programmeRunning']).filter((id) => id in facts),
+  /** Of what follows from the loans, these may be named as missing beside what is asked. */
+  facts: unique([
+    ...screens.flatMap((screen) => screen.facts),
+    'person.programmeRunning',
+    'person.notNamedRunning',
+  ]).filter((id) => id in facts),
   params: idsOf(pageChecks.flatMap(({ params }) => params).filter(ends)),
   openQuestions: idsOf(pageChecks.flatMap(({ questions }) => questions)).filter(isAsked),
   checks: checkIds,

@@ -65,7 +65,7 @@ function put(told: Told, entry: Entry, today: string): Told {
   switch (screen.id) {
     case 'members':
       return typeof value === 'number'
-        ? { ...into({ people: [{ id: BORROWER }], peopleComplete: true }), members: value }
+        ? { ...into({ people: peopleOf(value), peopleComplete: true }), members: value }
         : into({ peopleComplete: 'unknown' });
     case 'officers': {
       const { hasChair, ...others } = answers;
@@ -96,11 +96,17 @@ function put(told: Told, entry: Entry, today: string): Told {
     case 'running':
     case 'past': {
       const { yes, rest } = reply as Ticked;
-      const state = screen.id === 'running' ? 'running' : 'repaid';
+      const state = screen.id === 'running' ? OWED : 'repaid';
       const loans = [...(group.loans ?? []), ...yes.map((id) => loanOf(id as LoanId, state))];
       const before = screen.id === 'running' || group.loansComplete === true;
       return into({ loans, loansComplete: before && !rest ? true : 'unknown' });
     }
+    case 'late':
+      return into({ loans: withLate(group.loans, value) });
+    case 'ultraMicro':
+      return Array.isArray(value)
+        ? into({ loans: (group.loans ?? []).map((loan) => (isUltraMicro(loan) ? { ...loan, amount: value } : loan)) })
+        : told;
     default:
       if (screen.about === 'product')
         return intoList('products', (id) => id === of, { ...answers, ...SAID[of as string] });
@@ -126,19 +132,28 @@ const productsOf = ({ yes, rest }: Ticked, { products = [] }: Group) => ({
 
 const loanOf = (id: LoanId, state: Loan['state']): Loan => ({ of: BORROWER, scheme: LOANS[id] as Scheme, state });
 
-/**
- * Of all but the borrower it only matters whether anybody has no business, and whether those are more than the others:
- * a few stand for all.
- */
+/** Still owed, and paid on time or not. */
+const OWED = ['running', 'overdue'] as const;
+const isUltraMicro = ({ scheme }: Loan): boolean => scheme === 'umi' || scheme === 'mekaar';
+
+/** Which of several loans is late is not asked: it is one of them, or one that was not named. */
+function withLate(loans: readonly Loan[] = [], late: unknown): readonly Loan[] {
+  if (typeof late !== 'boolean') return loans;
+  const owed = loans.filter(({ state }) => state === OWED);
+  if (!late) return loans.map((loan) => (loan.state === OWED ? { ...loan, state: 'running' } : loan));
+  const [one = { of: BORROWER, scheme: 'unknown', state: OWED }] = owed;
+  return [...loans.filter((loan) => loan !== one), { ...one, state: 'overdue' }];
+}
+
+const peopleOf = (count: number): readonly Person[] =>
+  Array.from({ length: count }, (_, i) => ({ id: i ? `member-${i}` : BORROWER }));
+
+/** The last of the members have no business; never more than there are. */
 function withBeginners({ group, ...told }: Told, count: number): Told {
-  const others = (told.members ?? 0) - count;
-  const [working, without] = count > others ? [Math.min(others, 1), 3] : [2, Math.min(count, 1)];
-  const stand = (of: string, business: boolean, many: number): Person[] =>
-    Array.from({ length: Math.max(many, 0) }, (_, i) => ({ id: `${of}-${i + 1}`, business }));
-  const borrower: Person = { id: BORROWER, business: others > 0 };
+  const { people = [] } = group;
   return {
     ...told,
-    group: { ...group, people: [borrower, ...stand('working', true, working), ...stand('beginner', false, without)] },
+    group: { ...group, people: people.map((one, i) => ({ ...one, business: i < people.length - count })) },
   };
 }
 

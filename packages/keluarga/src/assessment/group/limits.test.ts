@@ -14,7 +14,6 @@ const of = (check: string, group: Partial<Group>, on: string): GroupFinding => {
 /** Meets every condition of every route, as far as each was read. */
 const able: Person = {
   id: 'ibu',
-  basis: 'acceptor',
   age: 30,
   married: true,
   woman: true,

@@ -18,7 +18,7 @@ export const phrases: Words['phrases'] = {
   sumBetween: 'between {from} and {to} {per}',
   instalment: 'Every {months} months: {sum}.',
   range: '{from} to {to}',
-  free: 'Free. Pay nobody.',
+  free: 'Free, by a source last seen {date}. If you are asked to pay, ask the office first.',
   fee: 'It costs {sum}.',
   until: 'This answer is certain until {date}, if nothing else changes.',
   stretch: 'From {date}: {verdict}.',

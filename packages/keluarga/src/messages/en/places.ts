@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { roles } from './offices.ts';
 
 export const decidedBy: Words['decidedBy'] = {
   'uppka-group': 'the UPPKA group',
@@ -16,13 +17,13 @@ export const documents: Words['documents'] = {
 };
 
 export const where: Words['where'] = {
-  plkb: 'PLKB (family-planning field officer) in the kelurahan',
+  plkb: 'PLKB (family-planning field officer) in the village or kelurahan',
   'uppka-group': 'the UPPKA group near you',
-  dp3akb: 'DP3AKB (the office for families and family planning)',
-  kelurahan: 'the kelurahan office',
+  'family-office': roles['family-office'],
+  kelurahan: roles.kelurahan,
   'cek-bansos-app': 'the Cek Bansos app of the Ministry of Social Affairs',
-  puskesos: 'Puskesos (social service centre) in the kelurahan',
-  dinsos: 'Dinas Sosial (social affairs office)',
+  puskesos: 'Puskesos (social service centre) in the village or kelurahan',
+  'social-office': roles['social-office'],
 };
 
 export const places: Words['places'] = { 'kalimantan-barat': 'West Kalimantan' };

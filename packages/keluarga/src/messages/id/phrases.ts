@@ -16,7 +16,7 @@ export const phrases = {
   sumBetween: 'antara {from} dan {to} {per}',
   instalment: 'Tiap {months} bulan: {sum}.',
   range: '{from} sampai {to}',
-  free: 'Gratis. Jangan bayar siapa pun.',
+  free: 'Gratis, menurut sumber yang terakhir terlihat {date}. Bila diminta membayar, tanyakan dahulu ke kantornya.',
   fee: 'Biayanya {sum}.',
   until: 'Jawaban ini pasti sampai {date}, bila tidak ada yang berubah.',
   stretch: 'Mulai {date}: {verdict}.',

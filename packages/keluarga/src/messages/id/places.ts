@@ -1,3 +1,5 @@
+import { roles } from './offices.ts';
+
 /** Read after "yang memutuskan". */
 export const decidedBy = {
   'uppka-group': 'kelompok UPPKA',
@@ -15,13 +17,13 @@ export const documents = {
 };
 
 export const where = {
-  plkb: 'PLKB (petugas lapangan KB) di kelurahan',
+  plkb: 'PLKB (petugas lapangan KB) di desa atau kelurahan',
   'uppka-group': 'kelompok UPPKA di tempat Anda',
-  dp3akb: 'DP3AKB (dinas yang mengurus keluarga dan KB)',
-  kelurahan: 'kantor kelurahan',
+  'family-office': roles['family-office'],
+  kelurahan: roles.kelurahan,
   'cek-bansos-app': 'aplikasi Cek Bansos dari Kementerian Sosial',
-  puskesos: 'Puskesos (pusat layanan sosial) di kelurahan',
-  dinsos: 'Dinas Sosial',
+  puskesos: 'Puskesos (pusat layanan sosial) di desa atau kelurahan',
+  'social-office': roles['social-office'],
 };
 
 export const places = { 'kalimantan-barat': 'Kalimantan Barat' };

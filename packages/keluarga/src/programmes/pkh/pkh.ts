@@ -126,7 +126,7 @@ export const pkh: Programme = {
     },
   ],
   documents: ['ktp', 'kk', 'buku-kia', 'school-record', 'disability-proof'],
-  where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'dinsos'],
-  fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }) },
+  where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
+  fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
   deadlines: [],
 };

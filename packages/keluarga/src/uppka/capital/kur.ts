@@ -120,7 +120,11 @@ const flatRate = param('capital.kur.2026.flat', 'percent-hundredths', {
   value: 600,
 });
 
-const bank = { decidedBy: ['kur-bank'], where: ['kur-bank', 'dkumkmp'], collateral: 'none-additional' } as const;
+const bank = {
+  decidedBy: ['kur-bank'],
+  where: ['kur-bank', 'business-office'],
+  collateral: 'none-additional',
+} as const;
 const traps = ['debt', 'kur-first-blocks', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
 
 export const superMikro: Route = {

@@ -70,11 +70,11 @@ const check = (id: string, decides: Rule, decidedBy: readonly string[], where: r
   }) satisfies GroupCheck;
 
 export const sppirt: GroupCheck = {
-  ...check('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'dinkes']),
+  ...check('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'health-office']),
   documents: ['nib', 'label', 'pkp'],
   seeks: true,
 };
-export const slhs: GroupCheck = check('permit.slhs', forSlhs, ['dinkes'], ['dinkes']);
+export const slhs: GroupCheck = check('permit.slhs', forSlhs, ['dinkes'], ['health-office']);
 export const bpomMd: GroupCheck = check('permit.bpom', forBpom, ['bpom'], ['bpom']);
 /** Whether any of the three is a way: never a no for food, since no text says that food without one needs none. */
 export const anyPermit: GroupCheck = {

@@ -46,7 +46,7 @@ const size = (id: string, decides: typeof micro): GroupCheck => ({
   questions: [],
   decidedBy: [],
   documents: [],
-  where: ['dkumkmp'],
+  where: ['business-office'],
   sorts: 'size',
 });
 

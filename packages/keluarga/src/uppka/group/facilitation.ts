@@ -23,7 +23,7 @@ export const facilitation: GroupCheck = {
   questions: [qualified],
   decidedBy: ['bkkbn'],
   documents: ['member-list', 'books', 'group-letter'],
-  where: ['plkb', 'dp3akb', 'dkumkmp'],
+  where: ['plkb', 'family-office', 'business-office'],
 };
 
 const passed = rule('uppka.capital.attg', {
@@ -42,5 +42,5 @@ export const tools: GroupCheck = {
   questions: [],
   decidedBy: ['bkkbn'],
   documents: ['member-list'],
-  where: ['plkb', 'dp3akb'],
+  where: ['plkb', 'family-office'],
 };

@@ -62,5 +62,5 @@ export const formation: GroupCheck = {
   questions: [minMembers, countsFamilies, acceptorShare, officersNeeded, decreeNeeded, classes],
   decidedBy: ['plkb'],
   documents: ['member-list', 'minutes'],
-  where: ['plkb', 'dp3akb'],
+  where: ['plkb', 'family-office'],
 };

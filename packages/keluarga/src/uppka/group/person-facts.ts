@@ -7,9 +7,8 @@ const RUPIAH = 100_000_000_000;
 /** Paying off as agreed is a step one may name; taking a loan never is. */
 const loan = { of: 'people', effort: 3 } as const;
 
-/** Of a person in the group, as one who may borrow. */
+/** Of a person in the group, as one who may borrow; why somebody is a member is nobody's business here. */
 export const personFacts = {
-  'person.basis': choice(['acceptor', 'prospective', 'vulnerable', 'deliberation', 'other'], { ...of, cost: 2 }),
   'person.age': integer(0, 130, 'year', { ...of, grows: true }),
   'person.married': yesNo(of),
   'person.woman': yesNo(of),

@@ -33,9 +33,9 @@ const by = (check: GroupCheck, after: readonly StepId[]): StepPlan => ({
 export const stepPlans: Readonly<Record<StepId, StepPlan>> = {
   members: by(formation, []),
   books: own(['members'], []),
-  letter: own(['members'], ['dp3akb', 'dkumkmp']),
+  letter: own(['members'], ['family-office', 'business-office']),
   nib: own(['members'], ['oss']),
-  pkp: { ...own(['nib'], ['dinkes']), within: commitmentMonths },
+  pkp: { ...own(['nib'], ['health-office']), within: commitmentMonths },
   sppirt: { ...by(sppirt, ['nib', 'pkp']), check: sppirt, fee: sppirtFee, validity: sppirtYears },
   slhs: { ...by(slhs, ['nib', 'pkp']), check: slhs },
   bpom: { ...by(bpomMd, ['nib']), check: bpomMd },

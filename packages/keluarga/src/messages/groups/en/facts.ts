@@ -36,16 +36,6 @@ export const facts: GroupWords['facts'] = {
     askAt: 'the field officer',
     values: { dasar: 'dasar (basic)', berkembang: 'berkembang (growing)', mandiri: 'mandiri (self-reliant)' },
   },
-  'person.basis': {
-    ...q('basis of membership', 'On what basis is {who} a member?'),
-    values: {
-      acceptor: 'acceptor family',
-      prospective: 'prospective acceptor',
-      vulnerable: 'vulnerable family',
-      deliberation: 'deliberation of the group',
-      other: 'another basis',
-    },
-  },
   'person.age': q('age', 'How old is {who}?'),
   'person.married': q('married', 'Is {who} married?'),
   'person.woman': q('woman', 'Is {who} a woman?'),

@@ -1,3 +1,4 @@
+import { roles } from '../../en/offices.ts';
 import type { GroupWords } from '../words.ts';
 
 export const params: GroupWords['params'] = {
@@ -123,7 +124,8 @@ export const traps: GroupWords['traps'] = {
   collateral:
     'A bank may ask for no additional collateral for KUR up to {capital.kur.no-collateral}. If it does, ask why.',
   slik: 'Old arrears, of online loans too, may be seen by the bank.',
-  'rate-2026': 'News of KUR without interest is of a few provinces hit by disaster, not of Balikpapan.',
+  'rate-2026':
+    'By the press, KUR without interest is only for new borrowers in Aceh, North and West Sumatra, after the disaster.',
   'one-per-kk': 'By the press, one KK may have one running KUR. No text was found; ask the bank.',
   broker: 'Pay nobody to arrange it. Hand no identity card, PIN or OTP to a go-between.',
   'joint-liability': 'Joint liability: if one does not pay, the others bear it. Agree on how before.',
@@ -153,7 +155,7 @@ export const collateral: GroupWords['collateral'] = {
 export const decidedBy: GroupWords['decidedBy'] = {
   plkb: 'the field officer (PLKB)',
   bkkbn: 'Kemendukbangga/BKKBN',
-  'mayor-oss': 'the mayor, through OSS',
+  'mayor-oss': 'the mayor or regent, through OSS',
   dinkes: 'the health office',
   bpom: 'BPOM',
   'dinkes-bpom': 'the health office or BPOM',
@@ -167,7 +169,7 @@ export const decidedBy: GroupWords['decidedBy'] = {
 };
 
 export const documents: GroupWords['documents'] = {
-  'member-list': 'list of members and the basis of each',
+  'member-list': 'list of the names of members, without why they joined',
   minutes: 'minutes of the deliberation',
   books: 'cash book',
   'group-letter': 'group letter',
@@ -186,11 +188,11 @@ export const documents: GroupWords['documents'] = {
 };
 
 export const where: GroupWords['where'] = {
-  plkb: 'the field officer (PLKB) at the kelurahan',
-  dp3akb: 'DP3AKB',
-  dkumkmp: 'DKUMKMP (office for cooperatives and small business)',
+  plkb: 'the field officer (PLKB) of the village or kelurahan',
+  'family-office': roles['family-office'],
+  'business-office': roles['business-office'],
   oss: 'OSS (oss.go.id)',
-  dinkes: 'the health office',
+  'health-office': roles['health-office'],
   bpom: 'BPOM',
   'dinkes-bpom': 'the health office or BPOM',
   bpjph: 'BPJPH (ptsp.halal.go.id)',
@@ -199,6 +201,6 @@ export const where: GroupWords['where'] = {
   'umi-lender': 'PNM, Pegadaian or a cooperative',
   pnm: 'the PNM Mekaar office',
   soe: 'a state firm near you',
-  kkmp: 'the ward cooperative',
-  baznas: 'BAZNAS of the city',
+  kkmp: 'the village or ward cooperative',
+  baznas: 'BAZNAS of your city or regency',
 };

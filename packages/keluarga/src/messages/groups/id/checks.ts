@@ -31,7 +31,8 @@ export const traps = {
   collateral:
     'Bank tidak boleh meminta agunan tambahan untuk KUR sampai {capital.kur.no-collateral}. Bila diminta, tanyakan alasannya.',
   slik: 'Tunggakan lama, juga dari pinjaman daring, bisa terlihat oleh bank.',
-  'rate-2026': 'Berita tentang KUR tanpa bunga hanya untuk beberapa provinsi yang terkena bencana, bukan Balikpapan.',
+  'rate-2026':
+    'Menurut berita, KUR tanpa bunga hanya untuk peminjam baru di Aceh, Sumatra Utara, dan Sumatra Barat, setelah bencana.',
   'one-per-kk':
     'Menurut berita, satu KK hanya boleh punya satu KUR yang berjalan. Naskahnya tidak kami temukan; tanyakan ke bank.',
   broker: 'Jangan bayar siapa pun untuk mengurus. Jangan serahkan KTP, PIN, atau OTP kepada perantara.',

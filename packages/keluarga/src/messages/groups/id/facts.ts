@@ -37,16 +37,6 @@ export const facts: GroupWords['facts'] = {
     askAt: 'PLKB',
     values: { dasar: 'dasar', berkembang: 'berkembang', mandiri: 'mandiri' },
   },
-  'person.basis': {
-    ...ya('dasar keanggotaan', 'Atas dasar apa {who} menjadi anggota?'),
-    values: {
-      acceptor: 'keluarga akseptor',
-      prospective: 'calon peserta KB',
-      vulnerable: 'keluarga rentan',
-      deliberation: 'musyawarah kelompok',
-      other: 'dasar lain',
-    },
-  },
   'person.age': ya('umur', 'Berapa umur {who}?'),
   'person.married': ya('menikah', 'Apakah {who} menikah?'),
   'person.woman': ya('perempuan', 'Apakah {who} perempuan?'),

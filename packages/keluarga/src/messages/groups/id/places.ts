@@ -1,7 +1,9 @@
+import { roles } from '../../id/offices.ts';
+
 export const decidedBy = {
   plkb: 'PLKB (petugas lapangan KB)',
   bkkbn: 'Kemendukbangga/BKKBN',
-  'mayor-oss': 'wali kota lewat OSS',
+  'mayor-oss': 'wali kota atau bupati, lewat OSS',
   dinkes: 'Dinas Kesehatan',
   bpom: 'BPOM',
   'dinkes-bpom': 'Dinas Kesehatan atau BPOM',
@@ -15,7 +17,7 @@ export const decidedBy = {
 };
 
 export const documents = {
-  'member-list': 'daftar anggota dan dasar keanggotaannya',
+  'member-list': 'daftar nama anggota, tanpa alasan ikutnya',
   minutes: 'catatan musyawarah',
   books: 'buku kas',
   'group-letter': 'surat keterangan kelompok',
@@ -34,11 +36,11 @@ export const documents = {
 };
 
 export const where = {
-  plkb: 'PLKB di kelurahan',
-  dp3akb: 'DP3AKB',
-  dkumkmp: 'DKUMKMP (dinas koperasi dan usaha kecil)',
+  plkb: 'PLKB di desa atau kelurahan',
+  'family-office': roles['family-office'],
+  'business-office': roles['business-office'],
   oss: 'OSS (oss.go.id)',
-  dinkes: 'Dinas Kesehatan',
+  'health-office': roles['health-office'],
   bpom: 'BPOM',
   'dinkes-bpom': 'Dinas Kesehatan atau BPOM',
   bpjph: 'BPJPH (ptsp.halal.go.id)',
@@ -47,6 +49,6 @@ export const where = {
   'umi-lender': 'PNM, Pegadaian, atau koperasi penyalur',
   pnm: 'kantor PNM Mekaar',
   soe: 'BUMN di daerah Anda',
-  kkmp: 'koperasi kelurahan merah putih',
-  baznas: 'BAZNAS kota',
+  kkmp: 'koperasi desa atau kelurahan merah putih',
+  baznas: 'BAZNAS di kota atau kabupaten Anda',
 };
