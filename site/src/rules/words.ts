@@ -2,8 +2,10 @@ import { en, type GroupWords, groupEn, groupId, id, inPlace, type Words } from '
 import type { Language } from '../words/index.ts';
 
 /** The offices of Balikpapan go by their names. */
-const named = <Kind extends Pick<Words, 'where'>>(words: Kind, { offices }: Words): Kind =>
-  inPlace(words, offices.balikpapan);
+const named = <Kind extends { readonly where: Readonly<Record<string, string>> }>(
+  words: Kind,
+  { offices }: Words,
+): Kind => inPlace(words, offices.balikpapan);
 const tables: Record<Language, Words> = { id: named(id, id), en: named(en, en) };
 const groupTables: Record<Language, GroupWords> = { id: named(groupId, id), en: named(groupEn, en) };
 

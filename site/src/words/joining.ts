@@ -3,7 +3,7 @@ import type { Language } from './index.ts';
 /** What comes after the answer of the checker of UPPKA. */
 const id = {
   title: 'Bila ingin bergabung, lalu apa?',
-  ask: 'Tanyakan ke PLKB (petugas lapangan keluarga berencana), kader, atau ketua kelompok di kelurahan Anda. Bertanya itu gratis.',
+  ask: 'Tanyakan ke PLKB (petugas lapangan keluarga berencana), kader, atau ketua kelompok di kelurahan Anda. Jangan bayar untuk bertanya.',
   bring:
     'Untuk bertanya, tidak perlu membawa apa pun. Siapkan KTP dan KK bila nanti diminta. Daftar surat resminya belum kami temukan.',
   decide: 'Kelompok membicarakannya dalam musyawarah. Yang memutuskan adalah kelompok, bukan kantor dan bukan kami.',
@@ -15,7 +15,7 @@ const id = {
 
 const en: typeof id = {
   title: 'If you would like to join, what next?',
-  ask: 'Ask the field officer (PLKB), a kader, or the chair of a group in your kelurahan. Asking is free.',
+  ask: 'Ask the field officer (PLKB), a kader, or the chair of a group in your kelurahan. Pay nobody for asking.',
   bring:
     'To ask, you need to bring nothing. Have your KTP and KK ready if they are asked for later. No official list of papers was found by us.',
   decide: 'The group talks it over. It is the group that decides, not an office, and not we.',

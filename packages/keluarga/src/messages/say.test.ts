@@ -54,7 +54,7 @@ const verdicts: [Verdict, Partial<Finding>, string, string][] = [
     'likely',
     { decidedBy: [], where: ['social-office'] },
     'Bisa diusulkan; yang memutuskan dinas sosial di kota atau kabupaten Anda',
-    'You can be put forward; it is decided by Dinas Sosial (social affairs office)',
+    'You can be put forward; it is decided by the social affairs office of your city or regency',
   ],
   ['incomplete', {}, 'Perlu jawaban lagi', 'More answers needed'],
   [
