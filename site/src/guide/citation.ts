@@ -1,31 +1,24 @@
-import { type Grade, type Instrument, instruments } from 'keluarga';
-import type { Words } from 'keluarga/messages';
+import { type Grade, instruments } from 'keluarga';
 import type { Citation } from '../components/ChipHukum.astro';
 import { registerAt } from '../hukum/address.ts';
-import { shortName } from '../rules/checker-data.ts';
 import { ruleWordsOf } from '../rules/words.ts';
 import { guideWords } from '../words/guide.ts';
 import type { Language } from '../words/index.ts';
 import { versions } from './law.ts';
+import { nameInText } from './name-in-text.ts';
 
 /** A text or page as a chip shows it; an article is named only where it was read. */
 export function citationOf(id: string, language: Language, article?: string): Citation {
   const found = instruments.find((instrument) => instrument.id === id);
   if (!found) throw new RangeError(`unknown instrument: ${id}`);
   const words = ruleWordsOf(language);
-  const text = found.number ? shortName(id, words) : kindOf(found, words);
+  const text = nameInText(id, words);
   const grade = article ? 'A' : gradeOf(id);
   return {
     teks: article ? `${text} ${named(article, language)}` : text,
     href: registerAt(id, language),
     ...(grade && { tingkat: grade }),
   };
-}
-
-/** A page or news by its kind and when it is from: its title, which may name another region, stands in the sources. */
-function kindOf({ kind, title }: Instrument, { kinds }: Words): string {
-  const [when] = /(?:\p{Lu}\p{L}+ )?\d{4}$/u.exec(title) ?? [];
-  return when ? `${kinds[kind]}, ${when}` : kinds[kind];
 }
 
 /** The package writes of an explanation in the words of the law: `penjelasan pasal 22(1)`. */

@@ -18,8 +18,8 @@ test.each(['id', 'en'] as const)('every id of the page has its word in %s', (lan
 });
 
 test('a rule says its label when met, why when not, and that it is not known when nothing more is to be said', () => {
-  const own = groupWordsOf('id').rules['capital.kur.mikro.months'];
-  const [rule] = groupDataFor('id').ruleWords.filter((_, i) => ruleOrder[i] === 'capital.kur.mikro.months');
+  const own = groupWordsOf('id').rules['capital.kur.supermikro.doc'];
+  const [rule] = groupDataFor('id').ruleWords.filter((_, i) => ruleOrder[i] === 'capital.kur.supermikro.doc');
   if (!rule) throw new Error('no such rule');
   expect(ruleOf(rule, '{label}: belum diketahui.')).toEqual({
     label: own.label,
