@@ -16,7 +16,7 @@ import { type CliWords, cliWords, type Language } from './words.ts';
 export const wordsOf: Readonly<Record<Language, Words>> = { id, en };
 
 /** In which the offices of a place go by their names. */
-export const wordsIn = (language: Language, { id: place }: Pick<Locality, 'id'>): Words => {
+const wordsIn = (language: Language, { id: place }: Pick<Locality, 'id'>): Words => {
   const words = wordsOf[language];
   return inPlace(words, new Map(Object.entries(words.offices)).get(place) ?? {});
 };
