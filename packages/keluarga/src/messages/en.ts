@@ -2,7 +2,6 @@ import { orders, steps, subjects, truths, verdictNames, verdicts } from './en/an
 import { facts } from './en/facts.ts';
 import { grades, kinds, leftOut, units } from './en/law.ts';
 import { lists, wife } from './en/lists.ts';
-import { lists } from './en/lists.ts';
 import { offices } from './en/offices.ts';
 import { disputes, openQuestions } from './en/open-questions.ts';
 import { params } from './en/params.ts';

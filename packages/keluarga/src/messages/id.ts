@@ -2,7 +2,6 @@ import { orders, steps, subjects, truths, verdictNames, verdicts } from './id/an
 import { facts } from './id/facts.ts';
 import { grades, kinds, leftOut, units } from './id/law.ts';
 import { lists, wife } from './id/lists.ts';
-import { lists } from './id/lists.ts';
 import { offices } from './id/offices.ts';
 import { disputes, openQuestions } from './id/open-questions.ts';
 import { params } from './id/params.ts';
