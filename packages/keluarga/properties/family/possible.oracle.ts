@@ -68,8 +68,14 @@ export const possiblePerson = (truths: Truths): Truths => {
   return person;
 };
 
+const menstruates = ({ menstruation, wifeAge }: Truths): boolean => {
+  const age = wifeAge as number;
+  return menstruation === 'menstruating' ? age >= 8 && age <= 60 : menstruation !== 'not-started' || age <= 20;
+};
+
 export const possibleCouple = (truths: Truths): Truths => ({
   ...truths,
+  menstruation: menstruates(truths) ? (truths.menstruation as Value) : 'stopped',
   married: truths.married === true && (truths.wifeAge as number) >= 10,
   wantsToBecomeAcceptor: truths.wantsToBecomeAcceptor === true && truths.method === 'none',
 });

@@ -84,7 +84,12 @@ export const facts = {
 
   'couple.married': yesNo({ ...ofCouples, only: only.married }),
   'couple.wifeAge': integer(0, 130, 'year', { ...ofCouples, grows: true }),
-  'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], { ...ofCouples, ...spesifik, last: true }),
+  'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], {
+    ...ofCouples,
+    ...spesifik,
+    last: true,
+    only: only.menstruation,
+  }),
   'couple.method': choice(METHODS, { ...ofCouples, ...spesifik, cost: 8, last: true }),
   'couple.wantsToBecomeAcceptor': yesNo({ ...ofCouples, ...spesifik, cost: 8, last: true, only: only.wants }),
 } as const satisfies Facts;

@@ -55,5 +55,11 @@ export const relation: readonly Only[] = [
 export const MARRIED_FROM = 10;
 export const married: readonly Only[] = [{ when: [[{ fact: 'couple.wifeAge', from: MARRIED_FROM }]], unasked: true }];
 
+/** Outside these ages nobody is asked about it. */
+export const menstruation: readonly Only[] = [
+  { values: ['menstruating'], when: [[{ fact: 'couple.wifeAge', from: 8, to: 60 }]] },
+  { values: ['not-started'], when: [[{ fact: 'couple.wifeAge', to: 20 }]] },
+];
+
 /** Who uses a method is not asked whether they mean to begin. */
 export const wants: readonly Only[] = [{ when: [[{ fact: 'couple.method', oneOf: ['none'] }]] }];
