@@ -7,7 +7,8 @@ const explains = [...decides, 'ask', 'explain', 'relevant'];
 
 test.each([
   { what: 'the engine', modules: decides, limit: 5 * kilobyte },
-  { what: 'the engine with ask and explain', modules: explains, limit: 8 * kilobyte },
+  /** Conditions asked first and a world aimed at need a kilobyte more than before; both spare questions and time. */
+  { what: 'the engine with ask and explain', modules: explains, limit: 9 * kilobyte },
 ])('$what is at most $limit bytes, minified and gzipped', async ({ what, modules, limit }) => {
   const { gzip } = await bundle(modules.map((name) => `packages/keluarga/src/engine/${name}.ts`));
   console.log(`${what}: ${gzip} bytes`);

@@ -9,8 +9,6 @@ const id = {
   },
   goalsLead: 'Pilih yang ingin Anda lihat. Semuanya boleh dijawab “saya tidak tahu”.',
   backNote: 'Untuk kembali satu pertanyaan, pakai tautan “Kembali” di atas pertanyaannya.',
-  lochia: (days: string) =>
-    `Darah sebelum ${days} sesudah melahirkan tidak disebut haid. Itu hanya soal sebutan: darah yang banyak atau berbau tetap tanda bahaya.`,
   yes: 'Ya',
   no: 'Tidak',
   none: 'Tidak memakai',
@@ -148,8 +146,6 @@ const en: PesertaWords = {
   },
   goalsLead: 'Choose what you would like to see. You may answer “I don’t know” to everything.',
   backNote: 'To go back one question, use the link “Back” above the question.',
-  lochia: (days: string) =>
-    `Blood before ${days} after a birth is not called menstruation. That is only what it is called: much blood, or blood that smells, is still a danger sign.`,
   yes: 'Yes',
   no: 'No',
   none: 'Uses nothing',

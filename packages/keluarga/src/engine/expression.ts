@@ -52,15 +52,25 @@ export type QuantityLike = Quantity | Named<'param'>;
 const isNamed = (term: unknown): term is Named<'rule' | 'param'> =>
   typeof term === 'object' && term !== null && 'kind' in term;
 
-export const test = (term: TestLike): Test => (isNamed(term) ? { rule: term.id } : term);
-export const quantity = (term: QuantityLike): Quantity => (isNamed(term) ? { param: term.id } : term);
+/** What a part of an expression names; the expression itself is plain JSON and holds only the id. */
+const origins = new WeakMap<object, Named<'rule' | 'param' | 'unsettled'>>();
+
+export const originOf = (part: object): Named<'rule' | 'param' | 'unsettled'> | undefined => origins.get(part);
+
+const naming = <Part extends object>(part: Part, origin: Named<'rule' | 'param' | 'unsettled'>): Part => {
+  origins.set(part, origin);
+  return part;
+};
+
+export const test = (term: TestLike): Test => (isNamed(term) ? naming({ rule: term.id }, term) : term);
+export const quantity = (term: QuantityLike): Quantity => (isNamed(term) ? naming({ param: term.id }, term) : term);
 
 export const all = (...terms: TestLike[]): Test => ({ all: terms.map(test) });
 export const any = (...terms: TestLike[]): Test => ({ any: terms.map(test) });
 export const not = (term: TestLike): Test => ({ not: test(term) });
 export const atLeast = (count: number, ...terms: TestLike[]): Test => ({ atLeast: count, of: terms.map(test) });
 export const some = (list: string, where: TestLike): Test => ({ some: list, where: test(where) });
-export const unsettled = (question: Named<'unsettled'>) => ({ unsettled: question.id });
+export const unsettled = (question: Named<'unsettled'>) => naming({ unsettled: question.id }, question);
 
 /** Comparisons of any quantity; both ends included. */
 export const compare = (term: QuantityLike) => ({
@@ -76,3 +86,7 @@ export const compare = (term: QuantityLike) => ({
 export const sum = (...terms: QuantityLike[]): Quantity => ({ sum: terms.map(quantity) });
 export const times = (factor: number, term: QuantityLike): Quantity => ({ times: factor, of: quantity(term) });
 export const count = (list: string, where: TestLike): Quantity => ({ count: list, where: test(where) });
+
+/** A cap of a pick: at most so many of some categories, as one reading among several while a question is open. */
+export const cap = (of: readonly string[], most: QuantityLike, question?: Named<'unsettled'>): Pick['caps'][number] =>
+  question ? naming({ of, most: quantity(most), unsettled: question.id }, question) : { of, most: quantity(most) };

@@ -3,6 +3,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { History } from './dated.ts';
 import type { OpenQuestion, Param, Rule } from './define.ts';
 import type { Citation } from './instrument.ts';
+import { type Names, namedIn } from './named-in.ts';
 
 export type Subject = 'kk' | 'couples' | 'members';
 
@@ -29,7 +30,7 @@ export interface Fee {
 }
 
 /** Words are in `messages/` under these ids. */
-export interface Programme {
+export interface Programme extends Names {
   readonly id: string;
   /** What a finding is about: the KK, each couple (or the KK when it has none), or each member. */
   readonly subject: Subject;
@@ -39,10 +40,6 @@ export interface Programme {
   readonly existence: History<true>;
   /** Who decides although every condition is met: an office, a group, a quota, a match with a register. */
   readonly decidedBy: readonly string[];
-  /** Every rule, parameter and question the rule or the amount reaches. */
-  readonly rules: readonly Rule[];
-  readonly params: readonly Param[];
-  readonly questions: readonly OpenQuestion[];
   readonly amount?: Amount;
   /** How many months are paid at once; several where ways of payment differ. */
   readonly instalments: History<{ readonly id: string; readonly months: readonly number[] }>;
@@ -52,6 +49,13 @@ export interface Programme {
   readonly fee: Fee | null;
   readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
 }
+
+/** A programme with what its rule and its amount name. */
+/* @__NO_SIDE_EFFECTS__ */
+export const programme = (spec: Omit<Programme, keyof Names>): Programme => ({
+  ...spec,
+  ...namedIn(spec.rule, spec.amount?.of),
+});
 
 /** Regional programmes and the parameters a region sets. */
 export interface Locality {

@@ -18,15 +18,15 @@ const since = {
 } as const;
 
 /** The highest desil served, included. A desil is a rank looked up in the register, never worked out from income. */
-export const pkhDesilMax = param('pkh.decile.max', 'desil', {
+const pkhDesilMax = param('pkh.decile.max', 'desil', {
   ...since,
   cite: kepmensosToFebruary,
   value: 4,
 });
-export const sembakoDesilMax = param('sembako.decile.max', 'desil', { ...since, cite: feb2026, value: 4 });
+const sembakoDesilMax = param('sembako.decile.max', 'desil', { ...since, cite: feb2026, value: 4 });
 
 /** The ministry's post of January 2026 goes to this desil, its statement of February only to the one before. */
-export const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil', {
+const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil', {
   firstSeen: '2026-01-13',
   lastSeen: '2026-02-07',
   checked: '2026-11-24',
@@ -35,7 +35,7 @@ export const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil',
   value: 5,
 });
 
-export const isJanuaryInForce = question('desil.use.2026-jan', [
+const isJanuaryInForce = question('desil.use.2026-jan', [
   cite('kemensos-announcement', { via: ['kuota-mediakampung'] }),
   cite('kemensos-announcement', { via: ['desil-babe-feb2026'] }),
 ]);

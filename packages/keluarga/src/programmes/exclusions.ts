@@ -66,16 +66,13 @@ const noCompany = unmarked(
 );
 
 /** Some lists say "above" the minimum wage, one names the minimum wage itself. */
-export const wageAtMinimum = question('bansos.excl.wage.at-minimum', [
-  pages('excl6-belitong'),
-  pages('excl-poskota-nov2024'),
-]);
+const wageAtMinimum = question('bansos.excl.wage.at-minimum', [pages('excl6-belitong'), pages('excl-poskota-nov2024')]);
 
 /** Rupiah a month; a locality supplies the figures of its place. */
 export const minimumWage = param('param.umk', 'rupiah');
 
 /** Whether pay is above the minimum wage of another place, where the family is registered: that wage was not read. */
-export const wageElsewhere = question('bansos.excl.wage.elsewhere', [pages('excl6-belitong')]);
+const wageElsewhere = question('bansos.excl.wage.elsewhere', [pages('excl6-belitong')]);
 
 const wage = fact('member.monthlyWage');
 const isHere = fact('kk.card').oneOf('here');

@@ -2,15 +2,9 @@ import { all, times, unsettled } from '../engine/expression.ts';
 import { addDays } from '../law/civil-date.ts';
 import { param, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
-import type { Programme } from '../law/programme.ts';
-import {
-  isJanuaryInForce,
-  isSembakoDesil,
-  sembakoDesilJanuary,
-  sembakoDesilMax,
-  sembakoServedBefore,
-} from './desil.ts';
-import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum, wageElsewhere } from './exclusions.ts';
+import { programme } from '../law/programme.ts';
+import { isSembakoDesil, sembakoServedBefore } from './desil.ts';
+import { exclusions, exclusionsFrom } from './exclusions.ts';
 
 const checked = '2026-11-24';
 
@@ -80,7 +74,7 @@ const eligible = rule(
 );
 
 /** Kartu Sembako, staple-food aid for one KK. */
-export const sembako: Programme = {
+export const sembako = /* @__PURE__ */ programme({
   id: 'sembako',
   subject: 'kk',
   rule: eligible,
@@ -95,9 +89,6 @@ export const sembako: Programme = {
     },
   ],
   decidedBy: ['kemensos-quota', 'registry-match'],
-  rules: [eligible, isSembakoDesil, ...exclusions],
-  params: [sembakoDesilMax, sembakoDesilJanuary, monthly, minimumWage],
-  questions: [isJanuaryInForce, sembakoServedBefore, wageAtMinimum, wageElsewhere],
   amount: { id: 'sembako.amount', per: 'year', of: times(12, monthly) },
   instalments: [
     {
@@ -113,4 +104,4 @@ export const sembako: Programme = {
   where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
   fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
   deadlines: [],
-};
+});

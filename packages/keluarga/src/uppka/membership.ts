@@ -1,10 +1,10 @@
-import { countsTraditional, isPeserta } from '../acceptor/peserta.ts';
-import { boundary50, isPus, wifeAgeMax, wifeAgeMin } from '../acceptor/pus.ts';
+import { isPeserta } from '../acceptor/peserta.ts';
+import { isPus } from '../acceptor/pus.ts';
 import { all, any, unsettled } from '../engine/expression.ts';
 import { fact } from '../family/facts.ts';
 import { question, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
-import type { Programme } from '../law/programme.ts';
+import { programme } from '../law/programme.ts';
 import { agency } from './agency.ts';
 
 /** Said again in 2026, of the families for whom the groups are. */
@@ -59,7 +59,7 @@ const member = rule('uppka.member', {
 });
 
 /** Membership of a UPPKA group. */
-export const uppka: Programme = {
+export const uppka = /* @__PURE__ */ programme({
   id: 'uppka',
   subject: 'couples',
   rule: member,
@@ -74,12 +74,9 @@ export const uppka: Programme = {
     },
   ],
   decidedBy: ['uppka-group'],
-  rules: [member, acceptorFamily, prospectiveAcceptor, vulnerableFamily, byDeliberation, isPeserta, isPus],
-  params: [wifeAgeMin, wifeAgeMax],
-  questions: [isVulnerable, others, countsTraditional, boundary50],
   instalments: [],
   documents: ['ktp', 'kk'],
   where: ['plkb', 'uppka-group', 'family-office'],
   fee: null,
   deadlines: [],
-};
+});

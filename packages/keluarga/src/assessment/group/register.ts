@@ -3,6 +3,7 @@ import { type Book, book, lawOn } from '../../law/book.ts';
 import { onceADay } from '../../law/once-a-day.ts';
 import type { Programme } from '../../law/programme.ts';
 import { activityDay, potentialDay } from '../../uppka/calendar/forms.ts';
+import { noCollateral } from '../../uppka/capital/kur-conditions.ts';
 import { routes } from '../../uppka/capital/routes.ts';
 import { halalDeclaration } from '../../uppka/food/halal.ts';
 import { halalDuty } from '../../uppka/food/halal-duty.ts';
@@ -12,7 +13,7 @@ import { sizes } from '../../uppka/food/size.ts';
 import type { GroupCheck } from '../../uppka/group/check.ts';
 import { facilitation, tools } from '../../uppka/group/facilitation.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
-import { formation } from '../../uppka/group/formation.ts';
+import { classes, formation } from '../../uppka/group/formation.ts';
 import type { Day, Prepared } from '../register.ts';
 
 /** Everything that is assessed of a group, in order. */
@@ -34,8 +35,8 @@ export const groupChecks: readonly GroupCheck[] = [
 /** The law of groups, on a layout of its own. */
 export const groupBook: Book = /* @__PURE__ */ book(groupFacts, {
   rules: groupChecks.flatMap(({ rules }) => rules),
-  params: [potentialDay, activityDay, ...papers, ...groupChecks.flatMap(({ params }) => params)],
-  questions: groupChecks.flatMap(({ questions }) => questions),
+  params: [potentialDay, activityDay, noCollateral, ...papers, ...groupChecks.flatMap(({ params }) => params)],
+  questions: [classes, ...groupChecks.flatMap(({ questions }) => questions)],
 });
 
 /** A check ready for the law of one day, as the verdict wants it. */

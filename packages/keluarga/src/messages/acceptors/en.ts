@@ -140,7 +140,7 @@ export const en: AcceptorWords = {
   },
   askSoon: 'Ask a midwife or the puskesmas soon. Being late can happen to anybody.',
   lochia:
-    'Blood before {kb.mal.lochia.days} after a birth is not called menstruation. That is only a word. With a lot of blood, a smell or a fever do not wait: go to the puskesmas or the emergency department at once, on whatever day.',
+    'Blood before {kb.mal.lochia.days} after a birth is not called menstruation. That is only a word. A lot of blood, a smell or a fever is a danger sign. Do not wait: go to the puskesmas or the emergency department at once, on whatever day.',
   emergency:
     'At once; the sooner the better. Guidance of the Ministry of Health, as the news quotes it, names {kb.ec.within.hours} after the event at most. Is it later than that? Come all the same: you still have the right to care.',
   noForce: 'Nobody may be forced to use family planning, or to use a certain method.',

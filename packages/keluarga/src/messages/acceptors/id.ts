@@ -140,7 +140,7 @@ export const id: AcceptorWords = {
   },
   askSoon: 'Segera tanyakan ke bidan atau puskesmas. Terlambat bisa terjadi pada siapa saja.',
   lochia:
-    'Darah sebelum {kb.mal.lochia.days} sesudah melahirkan tidak disebut haid. Itu hanya soal sebutan. Darah yang banyak, berbau, atau disertai demam jangan ditunggu: segera ke puskesmas atau IGD, di hari keberapa pun.',
+    'Darah sebelum {kb.mal.lochia.days} sesudah melahirkan tidak disebut haid. Itu hanya soal sebutan. Darah yang banyak, berbau, atau disertai demam adalah tanda bahaya. Jangan ditunggu: segera ke puskesmas atau IGD, di hari keberapa pun.',
   emergency:
     'Segera, makin cepat makin baik. Pedoman Kementerian Kesehatan yang dikutip berita menyebut paling lama {kb.ec.within.hours} sesudah kejadian. Sudah lewat? Tetaplah datang: Anda tetap berhak dilayani.',
   noForce: 'Tidak seorang pun boleh dipaksa ikut KB, atau dipaksa memakai cara tertentu.',

@@ -1,5 +1,5 @@
-import type { Pick, Quantity } from '../../engine/expression.ts';
-import { type Param, param, question, type Rule } from '../../law/define.ts';
+import { cap, type Pick, quantity, test } from '../../engine/expression.ts';
+import { type Param, param, question } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { components } from './components.ts';
 import { checked, juknis } from './sources.ts';
@@ -36,7 +36,7 @@ const yearly = (id: string, then: number, now: number): Param =>
   param(`pkh.amount.${id}`, 'rupiah', { ...in2019, value: then }, { ...from2020, value: now });
 
 /** Rupiah for one person for a year. */
-export const amounts = {
+const amounts = {
   earlyChild: yearly('early-child', 2_400_000, 3_000_000),
   sd: yearly('sd', 900_000, 900_000),
   smp: yearly('smp', 1_500_000, 1_500_000),
@@ -55,11 +55,16 @@ export const amounts = {
   }),
 } as const satisfies Record<keyof typeof components, Param>;
 
-const cap = (id: string, firstSeen: string, lastSeen: string, value: number, ...via: Parameters<typeof cite>[0][]) =>
-  param(id, 'person', { firstSeen, lastSeen, checked, grade: 'C', cite: juknis(...via), value });
+const persons = (
+  id: string,
+  firstSeen: string,
+  lastSeen: string,
+  value: number,
+  ...via: Parameters<typeof cite>[0][]
+) => param(id, 'person', { firstSeen, lastSeen, checked, grade: 'C', cite: juknis(...via), value });
 
 /** Persons paid for in one family. */
-export const capPersons = cap(
+const capPersons = persons(
   'pkh.cap.family',
   '2021-06-08',
   '2024-07-15',
@@ -68,8 +73,8 @@ export const capPersons = cap(
   'pkh-rules-palpres',
   'pkh-rules-poskota',
 );
-export const capEarlyChild = cap('pkh.cap.earlyChild', '2021-06-08', '2022-02-27', 2, 'pkh-2022-tribun-b');
-export const capChildren = cap(
+const capEarlyChild = persons('pkh.cap.earlyChild', '2021-06-08', '2022-02-27', 2, 'pkh-2022-tribun-b');
+const capChildren = persons(
   'pkh.cap.children',
   '2023-09-01',
   '2025-01-01',
@@ -79,7 +84,7 @@ export const capChildren = cap(
   'pkh-2025-tribunjualbeli',
 );
 /** Of the texts of 2021 and 2022. */
-export const capOneEach = cap(
+const capOneEach = persons(
   'pkh.cap.elderly-disability',
   '2021-06-08',
   '2022-02-27',
@@ -89,21 +94,17 @@ export const capOneEach = cap(
 );
 
 /** "At most three children": whether early children and pupils are counted together. */
-export const childrenTogether = question('pkh.cap.children.together', [
+const childrenTogether = question('pkh.cap.children.together', [
   juknis('pkh-rules-palpres'),
   juknis('pkh-rules-poskota'),
 ]);
 /** Texts of 2021-2022 take one elder and one disabled person; lists of 2023-2024 name only the limit of the family. */
-export const oneElder = question('pkh.cap.elderly.one', [juknis('pkh-2021-tribun'), juknis('pkh-rules-palpres')]);
-export const oneDisabled = question('pkh.cap.disability.one', [
-  juknis('pkh-2022-tribun-b'),
-  juknis('pkh-rules-palpres'),
-]);
+const oneElder = question('pkh.cap.elderly.one', [juknis('pkh-2021-tribun'), juknis('pkh-rules-palpres')]);
+const oneDisabled = question('pkh.cap.disability.one', [juknis('pkh-2022-tribun-b'), juknis('pkh-rules-palpres')]);
 
-const quantity = ({ id }: Param): Quantity => ({ param: id });
 const category = (id: keyof typeof components) => ({
-  id: (components[id] as Rule).id,
-  where: { rule: components[id].id },
+  id: components[id].id,
+  where: test(components[id]),
   amount: quantity(amounts[id]),
 });
 const idsOf = (...ids: (keyof typeof components)[]) => ids.map((id) => components[id].id);
@@ -113,11 +114,11 @@ export const familyAmount: Pick = {
   pick: 'members',
   categories: (Object.keys(components) as (keyof typeof components)[]).map(category),
   caps: [
-    { of: idsOf('earlyChild'), most: quantity(capEarlyChild) },
-    { of: idsOf('sd', 'smp', 'sma'), most: quantity(capChildren) },
-    { of: idsOf('earlyChild', 'sd', 'smp', 'sma'), most: quantity(capChildren), unsettled: childrenTogether.id },
-    { of: idsOf('elderly'), most: quantity(capOneEach), unsettled: oneElder.id },
-    { of: idsOf('disability'), most: quantity(capOneEach), unsettled: oneDisabled.id },
+    cap(idsOf('earlyChild'), capEarlyChild),
+    cap(idsOf('sd', 'smp', 'sma'), capChildren),
+    cap(idsOf('earlyChild', 'sd', 'smp', 'sma'), capChildren, childrenTogether),
+    cap(idsOf('elderly'), capOneEach, oneElder),
+    cap(idsOf('disability'), capOneEach, oneDisabled),
   ],
   most: quantity(capPersons),
   least: 1,

@@ -7,7 +7,7 @@ const age = fact('member.age');
 const school = fact('member.school');
 
 /** Lists give early children to the sixth year of age, and pupils from it; a text of 2024 ends early childhood at six. */
-export const earlyChildAtSix = question('pkh.component.early-child.at-six', [
+const earlyChildAtSix = question('pkh.component.early-child.at-six', [
   juknis('pkh-2022-tribun-b'),
   juknis('pkh-edu-radarlampung'),
 ]);
@@ -16,10 +16,10 @@ const ofAge = (id: string, value: number) =>
   param(id, 'year', { ...listed, cite: regulation('pkh-2022-tribun-b'), value });
 
 /** Completed years, included. */
-export const earlyChildAge = ofAge('pkh.early-child.age.max', 6);
+const earlyChildAge = ofAge('pkh.early-child.age.max', 6);
 /** Completed years of a pupil, both ends included. */
-export const pupilAgeMin = ofAge('pkh.pupil.age.min', 6);
-export const pupilAgeMax = ofAge('pkh.pupil.age.max', 21);
+const pupilAgeMin = ofAge('pkh.pupil.age.min', 6);
+const pupilAgeMax = ofAge('pkh.pupil.age.max', 21);
 
 export const earlyChild = rule('pkh.component.early-child', {
   ...listed,
@@ -45,7 +45,7 @@ export const smp = pupil('smp');
 export const sma = pupil('sma');
 
 /** The regulation's list names who has not finished twelve years of school; lists of the press ask for enrolment. */
-export const unfinished = question('pkh.component.out-of-school.counts', [
+const unfinished = question('pkh.component.out-of-school.counts', [
   regulation(),
   juknis('pkh-2022-tribun-b', 'pkh-edu-radarlampung'),
 ]);

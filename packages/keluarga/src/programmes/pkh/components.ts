@@ -17,7 +17,7 @@ const presidential = cite('inpres-2-2023', { via: ['pkh-ham-viva', 'pkh-ham-posk
 const victim = fact('member.grossRightsVictim');
 
 /** The instruction is of 2023, and victims were first seen among those paid in July 2024. */
-export const victimsBefore = question('pkh.component.gross-rights-victim.before', [presidential]);
+const victimsBefore = question('pkh.component.gross-rights-victim.before', [presidential]);
 
 const grossRightsVictim = rule(
   'pkh.component.gross-rights-victim',

@@ -7,7 +7,7 @@ const age = fact('member.age');
 const secondary = { checked, grade: 'C' } as const;
 
 /** Completed years from which an elder counts, included; of 2018 to 2020 and of most of 2023 sources part. */
-export const elderlyAge = param(
+const elderlyAge = param(
   'pkh.elderlyAge',
   'year',
   {
@@ -44,14 +44,14 @@ export const elderlyAge = param(
 );
 
 /** What the regulation's list says throughout. */
-export const elderlyAgeListed = param('pkh.elderlyAge.regulation', 'year', {
+const elderlyAgeListed = param('pkh.elderlyAge.regulation', 'year', {
   ...listed,
   cite: regulation(),
   value: 60,
 });
 
 /** What other lists of the time print. */
-export const elderlyAgeRival = param(
+const elderlyAgeRival = param(
   'pkh.elderlyAge.rival',
   'year',
   {
@@ -72,7 +72,7 @@ export const elderlyAgeRival = param(
 );
 
 /** The years between the two ages: the better-supported reading counts them. */
-export const elderlyBetween = rule('pkh.component.elderly.contested', {
+const elderlyBetween = rule('pkh.component.elderly.contested', {
   ...secondary,
   from: ['2022-04-01', '2023-09-01'],
   lastSeen: '2025-01-01',
@@ -82,7 +82,7 @@ export const elderlyBetween = rule('pkh.component.elderly.contested', {
 });
 
 /** Of the years in which the regulation's age was narrowed at a time not known. */
-export const elderlyNarrowed = question('pkh.component.elderly.narrowed', [
+const elderlyNarrowed = question('pkh.component.elderly.narrowed', [
   regulation(),
   juknis('pkh-2018-katadata', 'pkh-2022-tribun-b'),
 ]);

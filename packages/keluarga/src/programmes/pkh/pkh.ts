@@ -2,14 +2,11 @@ import { all, unsettled } from '../../engine/expression.ts';
 import { addDays } from '../../law/civil-date.ts';
 import { rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { Programme } from '../../law/programme.ts';
-import { isPkhDesil, pkhDesilMax, pkhServedBefore } from '../desil.ts';
-import { exclusions, exclusionsFrom, minimumWage, wageAtMinimum, wageElsewhere } from '../exclusions.ts';
+import { programme } from '../../law/programme.ts';
+import { isPkhDesil, pkhServedBefore } from '../desil.ts';
+import { exclusions, exclusionsFrom } from '../exclusions.ts';
 import * as amount from './amount.ts';
-import * as children from './children.ts';
-import { components, hasComponent, victimsBefore } from './components.ts';
-import * as elders from './elders.ts';
-import * as mothers from './mothers.ts';
+import { hasComponent } from './components.ts';
 import { checked, juknis, listed, regulation } from './sources.ts';
 
 /** Whom the register of before April 2025 served is open; before 2018 neither who counted nor how much was read. */
@@ -44,7 +41,7 @@ const core = rule(
 const seen = { checked, grade: 'C' } as const;
 
 /** Program Keluarga Harapan, cash for families with a pregnant woman, children, elders or severe disability. */
-export const pkh: Programme = {
+export const pkh = /* @__PURE__ */ programme({
   id: 'pkh',
   subject: 'kk',
   rule: core,
@@ -58,47 +55,6 @@ export const pkh: Programme = {
     },
   ],
   decidedBy: ['kemensos-quota', 'registry-match', 'school-register'],
-  rules: [
-    core,
-    isPkhDesil,
-    hasComponent,
-    ...Object.values(components),
-    mothers.pregnancyNumber,
-    mothers.breastfeeding,
-    children.outOfSchool,
-    elders.elderlyBetween,
-    ...exclusions,
-  ],
-  params: [
-    pkhDesilMax,
-    mothers.pregnancyMax,
-    children.earlyChildAge,
-    children.pupilAgeMin,
-    children.pupilAgeMax,
-    elders.elderlyAge,
-    elders.elderlyAgeListed,
-    elders.elderlyAgeRival,
-    ...Object.values(amount.amounts),
-    amount.capPersons,
-    amount.capEarlyChild,
-    amount.capChildren,
-    amount.capOneEach,
-    minimumWage,
-  ],
-  questions: [
-    pkhServedBefore,
-    mothers.laterPregnancy,
-    mothers.breastfeedingCounts,
-    children.earlyChildAtSix,
-    children.unfinished,
-    elders.elderlyNarrowed,
-    victimsBefore,
-    amount.childrenTogether,
-    amount.oneElder,
-    amount.oneDisabled,
-    wageAtMinimum,
-    wageElsewhere,
-  ],
   amount: { id: 'pkh.amount', per: 'year', of: amount.familyAmount },
   instalments: [
     {
@@ -129,4 +85,4 @@ export const pkh: Programme = {
   where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
   fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
   deadlines: [],
-};
+});

@@ -1,9 +1,9 @@
 import { all, any, compare, count, not, some, sum, times, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { Route } from '../group/check.ts';
+import { route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
-import { adultAge, hasNpwp, isAdult, isOfScale, npwpAbove, relaxed, scale, text2026 } from './kur-conditions.ts';
+import { hasNpwp, isAdult, isOfScale, relaxed, text2026 } from './kur-conditions.ts';
 
 const checked = '2026-11-24';
 const law2025 = (article: string) =>
@@ -50,13 +50,10 @@ const groupRule = rule(
   },
 );
 
-export const kurGroup: Route = {
+export const kurGroup = /* @__PURE__ */ route({
   id: 'capital.kur.group',
   about: 'group',
   rule: groupRule,
-  rules: [groupRule, ...conditions],
-  params: [],
-  questions: text2026.questions,
   kept: text2026.questions[0],
   decidedBy: ['kur-bank'],
   documents: ['member-list', 'group-letter', 'offtaker-contract', 'ktp'],
@@ -64,7 +61,7 @@ export const kurGroup: Route = {
   figures: [],
   collateral: 'collective',
   traps: ['debt', 'kur-first-blocks', 'slik', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
-};
+});
 
 /** The text of 2025 says parts of this article anew, which were not read. */
 const khususLaw = {
@@ -129,14 +126,11 @@ const khususRule = rule(
   },
 );
 
-export const khusus: Route = {
+export const khusus = /* @__PURE__ */ route({
   id: 'capital.kur.khusus.programme',
   about: 'people',
   scheme: 'kur-khusus',
   rule: khususRule,
-  rules: [khususRule, cluster, ...eligibility, offtaker, letter, sikp, isOfScale, isAdult, hasNpwp],
-  params: [khususMost, khususRate, khususMonths, ultraMicroMost, scale, adultAge, npwpAbove],
-  questions: [...text2026.questions, relaxed, paidOff, beside],
   kept: text2026.questions[0],
   decidedBy: ['kur-bank'],
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp', 'offtaker-contract', 'group-letter'],
@@ -144,4 +138,4 @@ export const khusus: Route = {
   figures: [khususMost, khususRate],
   collateral: 'ask-bank',
   traps: ['debt', 'kur-first-blocks', 'slik', 'partner-bound', 'broker'],
-};
+});

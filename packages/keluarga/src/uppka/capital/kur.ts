@@ -1,11 +1,8 @@
 import { all, type TestLike } from '../../engine/expression.ts';
 import { param, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { Route } from '../group/check.ts';
+import { route } from '../group/check.ts';
 import {
-  adultAge,
-  again,
-  bridge,
   hasNoCommercialCredit,
   hasNoHistory,
   hasNpwp,
@@ -19,15 +16,8 @@ import {
   isSuperMikroSum,
   mayRepeat,
   mikroMost,
-  months,
-  noCollateral,
-  npwpAbove,
-  relaxed,
-  scale,
   superMikroMost,
   text2026,
-  timesOther,
-  timesPrimary,
 } from './kur-conditions.ts';
 
 const checked = '2026-11-24';
@@ -127,55 +117,26 @@ const bank = {
 } as const;
 const traps = ['debt', 'kur-first-blocks', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
 
-export const superMikro: Route = {
+export const superMikro = /* @__PURE__ */ route({
   ...bank,
   id: 'capital.kur.supermikro',
   about: 'people',
   scheme: 'kur-super-mikro',
   rule: superMikroRule,
-  rules: [superMikroRule, isSuperMikroSum, hasRunOrSupport, hasNoHistory, isCurrent, hasPaper, isOfScale, isAdult],
-  params: [superMikroMost, months, scale, adultAge, superMikroRate, noCollateral],
-  questions: [...questions, bridge, again, relaxed],
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
   figures: [superMikroMost, superMikroRate],
   traps,
-};
+});
 
-export const mikro: Route = {
+export const mikro = /* @__PURE__ */ route({
   ...bank,
   id: 'capital.kur.mikro',
   about: 'people',
   scheme: 'kur-mikro',
   rule: mikroRule,
-  rules: [
-    mikroRule,
-    isMikroSum,
-    hasRun,
-    mayRepeat,
-    hasNoCommercialCredit,
-    isCurrent,
-    hasPaper,
-    isOfScale,
-    isAdult,
-    hasNpwp,
-  ],
-  params: [
-    superMikroMost,
-    mikroMost,
-    months,
-    timesOther,
-    timesPrimary,
-    scale,
-    adultAge,
-    npwpAbove,
-    mikroRate,
-    flatRate,
-    noCollateral,
-  ],
-  questions: [...questions, relaxed],
   kept,
   documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
   figures: [mikroMost, mikroRate, flatRate],
   traps,
-};
+});

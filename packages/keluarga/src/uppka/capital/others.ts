@@ -1,7 +1,7 @@
 import { all } from '../../engine/expression.ts';
 import { param, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { Route } from '../group/check.ts';
+import { route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { successor } from './as-last-read.ts';
 
@@ -27,14 +27,11 @@ const pumkRule = rule(
   { ...pumkLaw, from: '2025-01-01', when: now.asLastRead(pumkSum, ownBusiness) },
 );
 
-export const pumk: Route = {
+export const pumk = /* @__PURE__ */ route({
   id: 'capital.pumk',
   about: 'people',
   scheme: 'pumk',
   rule: pumkRule,
-  rules: [pumkRule, pumkSum, ownBusiness],
-  params: [pumkMost, pumkExtra, pumkFee],
-  questions: now.questions,
   kept: now.questions[0],
   decidedBy: ['soe'],
   documents: ['ktp', 'kk', 'nib-or-sku', 'plan'],
@@ -42,7 +39,7 @@ export const pumk: Route = {
   figures: [pumkMost, pumkFee, pumkExtra],
   collateral: 'assessed',
   traps: ['debt', 'broker'],
-};
+});
 
 /** A group of this kind is a step before a cooperative, not one. */
 const isCooperative = rule('capital.coop.group-not-coop', {
@@ -97,20 +94,17 @@ const cooperativeRule = rule('capital.lpdb.route', {
   when: all(isCooperative, wellKept, kkmpSum),
 });
 
-export const cooperative: Route = {
+export const cooperative = /* @__PURE__ */ route({
   id: 'capital.lpdb',
   about: 'group',
   rule: cooperativeRule,
-  rules: [cooperativeRule, isCooperative, wellKept, kkmpSum],
-  params: [kkmpMost, kkmpRate, kkmpBankMost, kkmpBankRate],
-  questions: [],
   decidedBy: ['lpdb'],
   documents: ['cooperative-papers', 'plan'],
   where: ['business-office', 'kkmp'],
   figures: [kkmpMost, kkmpRate, kkmpBankMost, kkmpBankRate],
   collateral: 'personal',
   traps: ['debt', 'personal-guarantee'],
-};
+});
 
 const mustahik = rule('capital.baznas.mustahik', {
   firstSeen: '2024-12-31',
@@ -122,17 +116,14 @@ const mustahik = rule('capital.baznas.mustahik', {
 });
 
 /** A gift, mostly in goods, from zakat. */
-export const baznas: Route = {
+export const baznas = /* @__PURE__ */ route({
   id: 'capital.baznas',
   about: 'people',
   rule: mustahik,
-  rules: [mustahik],
-  params: [],
-  questions: [],
   decidedBy: ['baznas'],
   documents: ['ktp', 'kk', 'hardship-letter'],
   where: ['baznas'],
   figures: [],
   collateral: 'gift',
   traps: ['goods-not-cash', 'one-trade'],
-};
+});

@@ -1,7 +1,7 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { Route } from '../group/check.ts';
+import { route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { successor } from './as-last-read.ts';
 
@@ -42,21 +42,18 @@ const umiRule = rule('capital.umi.route', {
   when: all(umiPerson, fact('person.amount').atMost(umiMost)),
 });
 
-export const umi: Route = {
+export const umi = /* @__PURE__ */ route({
   id: 'capital.umi',
   about: 'people',
   scheme: 'umi',
   rule: umiRule,
-  rules: [umiRule, umiPerson],
-  params: [umiMost],
-  questions: [],
   decidedBy: ['umi-lender'],
   documents: ['ktp', 'kk'],
   where: ['umi-lender'],
   figures: [umiMost],
   collateral: 'none-in-a-group',
   traps: ['debt', 'price', 'joint-liability', 'kur-first-blocks'],
-};
+});
 
 const seen2024 = {
   firstSeen: '2024-09-27',
@@ -93,14 +90,11 @@ const mekaarRule = rule(
   { ...seen2024, firstSeen: '2025-01-01', when: terms.asLastRead(...conditions) },
 );
 
-export const mekaar: Route = {
+export const mekaar = /* @__PURE__ */ route({
   id: 'capital.mekaar',
   about: 'people',
   scheme: 'mekaar',
   rule: mekaarRule,
-  rules: [mekaarRule, ...conditions],
-  params: [incomeMost, mekaarMost],
-  questions: [...terms.questions, planned],
   kept: terms.questions[0],
   decidedBy: ['pnm-survey'],
   documents: ['ktp', 'kk'],
@@ -108,4 +102,4 @@ export const mekaar: Route = {
   figures: [mekaarMost],
   collateral: 'none-but-joint',
   traps: ['debt', 'price', 'joint-liability', 'weekly'],
-};
+});

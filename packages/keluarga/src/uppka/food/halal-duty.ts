@@ -1,9 +1,9 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { GroupCheck } from '../group/check.ts';
+import { check } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
-import { food, herbalIsFood } from './kinds.ts';
+import { food } from './kinds.ts';
 import { smallSales } from './size.ts';
 
 /** The text speaks of the end of its phases, and of the duty on the day after. */
@@ -25,11 +25,12 @@ const exempt = rule('legal.halal.exempt', { ...law('2(2), 2(3)'), when: fact('pr
 /** Makers of food and drink above the limits of small firms were bound two years earlier. */
 const ofFood = rule(
   'legal.halal.duty.umk',
-  { ...law('160(1), 160(2)'), until: '2024-10-17', when: false },
+  { ...law('160(1), 160(2)'), until: '2024-10-17', lastSeen: '2024-10-17', when: false },
   {
     ...law('160(1), 160(2)'),
     from: '2024-10-18',
     until: '2026-10-17',
+    lastSeen: '2026-10-17',
     when: all(food, not(fact('group.sales').atMost(smallSales))),
   },
   { ...bound('160(2)'), when: kind.oneOf('food') },
@@ -54,7 +55,7 @@ const rest = question('legal.halal.duty.rest', [cite('pp-42-2024', { article: '1
 const early = all(ofFood, not(exempt));
 const duty = rule(
   'legal.halal.duty',
-  { ...law('2(1), 160, 161'), until: '2026-10-17', when: early },
+  { ...law('2(1), 160, 161'), until: '2026-10-17', lastSeen: '2026-10-17', when: early },
   {
     ...bound('2(1), 160, 161'),
     when: all(
@@ -71,15 +72,12 @@ export const halalPhases: Readonly<Record<string, Rule>> = {
   cosmetic: ofCosmetic,
 };
 
-export const halalDuty: GroupCheck = {
+export const halalDuty = /* @__PURE__ */ check({
   id: 'duty.halal',
   about: 'products',
   sorts: 'duty',
   rule: duty,
-  rules: [duty, food, exempt, ofFood, ofHerbal, ofCosmetic, ofGoods],
-  params: [smallSales],
-  questions: [herbalIsFood, soap, named, rest],
   decidedBy: [],
   documents: [],
   where: ['bpjph'],
-};
+});

@@ -1,7 +1,7 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { GroupCheck } from '../group/check.ts';
+import { check } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 
 const checked = '2026-11-24';
@@ -71,16 +71,13 @@ const declared = rule('legal.halal.sd', {
 });
 
 /** Certification by the maker's own declaration, checked by a companion. */
-export const halalDeclaration: GroupCheck = {
+export const halalDeclaration = /* @__PURE__ */ check({
   id: 'permit.halal',
   about: 'products',
   sorts: 'route',
   seeks: true,
   rule: declared,
-  rules: [declared, criteria, small, onePlace],
-  params: [declarationSales, declarationPlaces],
-  questions: [listed, otherGoods],
   decidedBy: ['bpjph'],
   documents: ['nib', 'materials'],
   where: ['bpjph', 'pph'],
-};
+});

@@ -1,13 +1,13 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { GroupCheck } from '../group/check.ts';
+import { check, type GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { olderRulesKept, pp1, pp86 } from './eras.ts';
-import { food, herbalIsFood, otherGoods, otherLicence } from './kinds.ts';
-import { ofThatDay, shortDays, shortLived } from './short-lived.ts';
-import { forSlhs, hygieneDays, shortNow, slhsRules } from './slhs.ts';
-import { forSppirt, listed, plainProcess, shelfDays, sppirtRules } from './sppirt.ts';
+import { food, otherGoods } from './kinds.ts';
+import { shortLived } from './short-lived.ts';
+import { forSlhs } from './slhs.ts';
+import { forSppirt, plainProcess } from './sppirt.ts';
 
 const packed = fact('product.packed');
 
@@ -51,43 +51,26 @@ const licence = rule(
   { ...pp1('34, 37'), when: all(food, any(ready, packed, unsettled(loose))) },
 );
 
-const rules = [food, otherGoods, ...sppirtRules, ...slhsRules, shortLived, forBpom];
-const params = [shelfDays, hygieneDays, shortDays];
-const questions = [listed, ofThatDay, shortNow, restToBpom, herbalIsFood, otherLicence];
+const permit = (
+  id: string,
+  decides: Rule,
+  decidedBy: readonly string[],
+  where: readonly string[],
+  more: Partial<Pick<GroupCheck, 'documents' | 'seeks' | 'sorts'>> = {},
+): GroupCheck =>
+  check({ id, about: 'products', sorts: 'route', rule: decides, decidedBy, documents: ['nib'], where, ...more });
 
-const check = (id: string, decides: Rule, decidedBy: readonly string[], where: readonly string[]) =>
-  ({
-    id,
-    about: 'products',
-    sorts: 'route',
-    rule: decides,
-    rules,
-    params,
-    questions,
-    decidedBy,
-    documents: ['nib'],
-    where,
-  }) satisfies GroupCheck;
-
-export const sppirt: GroupCheck = {
-  ...check('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'health-office']),
+export const sppirt = /* @__PURE__ */ permit('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'health-office'], {
   documents: ['nib', 'label', 'pkp'],
   seeks: true,
-};
-export const slhs: GroupCheck = check('permit.slhs', forSlhs, ['dinkes'], ['health-office']);
-export const bpomMd: GroupCheck = check('permit.bpom', forBpom, ['bpom'], ['bpom']);
+});
+export const slhs = /* @__PURE__ */ permit('permit.slhs', forSlhs, ['dinkes'], ['health-office']);
+export const bpomMd = /* @__PURE__ */ permit('permit.bpom', forBpom, ['bpom'], ['bpom']);
 /** Whether any of the three is a way: never a no for food, since no text says that food without one needs none. */
-export const anyPermit: GroupCheck = {
-  ...check('permit.food', way, ['dinkes-bpom'], ['dinkes-bpom']),
-  rules: [way, noOther, ...rules],
-  questions: [...questions, otherWay],
+export const anyPermit = /* @__PURE__ */ permit('permit.food', way, ['dinkes-bpom'], ['dinkes-bpom'], {
   documents: [],
-};
-export const foodDuty: GroupCheck = {
-  ...check('duty.food', licence, [], ['dinkes-bpom']),
+});
+export const foodDuty = /* @__PURE__ */ permit('duty.food', licence, [], ['dinkes-bpom'], {
+  documents: [],
   sorts: 'duty',
-  rules: [licence, food, shortLived],
-  params: [shortDays],
-  questions: [loose, ofThatDay, herbalIsFood],
-  documents: [],
-};
+});

@@ -1,7 +1,7 @@
 import { all, any, not } from '../../engine/expression.ts';
 import { param, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { GroupCheck } from '../group/check.ts';
+import { check, type GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 
 const law = (article: string) =>
@@ -37,18 +37,17 @@ const smallBySales = rule('legal.umk.small.by-sales', {
 });
 const microOrSmall = rule('legal.umk', { ...law('35'), when: any(micro, small) });
 
-const size = (id: string, decides: typeof micro): GroupCheck => ({
-  id,
-  about: 'group',
-  rule: decides,
-  rules: [microOrSmall, micro, small, microBySales, smallBySales],
-  params: [microCapital, microSales, smallCapital, smallSales],
-  questions: [],
-  decidedBy: [],
-  documents: [],
-  where: ['business-office'],
-  sorts: 'size',
-});
+/* @__NO_SIDE_EFFECTS__ */
+const size = (id: string, decides: typeof micro): GroupCheck =>
+  check({
+    id,
+    about: 'group',
+    rule: decides,
+    decidedBy: [],
+    documents: [],
+    where: ['business-office'],
+    sorts: 'size',
+  });
 
 /** Three tests that are never mixed: capital when registering, sales afterwards, and those of others elsewhere. */
 export const sizes: readonly GroupCheck[] = [

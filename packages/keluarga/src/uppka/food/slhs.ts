@@ -16,12 +16,9 @@ const decree2023 = {
 } as const;
 
 /** A decree on halal, in passing: what keeps for fewer days than this has a hygiene certificate. */
-export const hygieneDays = param('legal.slhs.days', 'day', { ...decree2023, value: 7 });
+const hygieneDays = param('legal.slhs.days', 'day', { ...decree2023, value: 7 });
 /** Short-lived food lost its exemption in 2026; which licence it takes since stands in annexes that were not read. */
-export const shortNow = question('legal.slhs.short.now', [
-  cite('pp-1-2026', { article: '34' }),
-  cite('kepkaban-22-2023'),
-]);
+const shortNow = question('legal.slhs.short.now', [cite('pp-1-2026', { article: '34' }), cite('kepkaban-22-2023')]);
 
 /** What is served as it is sold: the place where it is made is certified. */
 const ready = all(food, fact('product.readyToEat'));
@@ -39,5 +36,3 @@ const shortLived = rule(
 
 const either = any(readyToEat, shortLived);
 export const forSlhs = rule('legal.slhs', { ...pp86('37(1)'), when: either }, { ...pp1('37'), when: either });
-
-export const slhsRules = [forSlhs, olderRulesKept, readyToEat, shortLived];

@@ -8,7 +8,7 @@ import { food } from './kinds.ts';
 const guidance = { ...bpom2024, cite: cite('perbpom-4-2024', { via: ['klungkung-2024'] }) } as const;
 
 /** The food must keep for more than so many days at room temperature. */
-export const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
+const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
 const keeps = rule('legal.sppirt.shelf.longer', {
   ...guidance,
   when: all(not(fact('product.shelfDays').atMost(shelfDays)), fact('product.packed'), fact('product.dry')),
@@ -16,7 +16,7 @@ const keeps = rule('legal.sppirt.shelf.longer', {
 const atHome = rule('legal.sppirt.place', { ...bpom2024, when: fact('product.homeKitchen') });
 const byHand = rule('legal.sppirt.equipment', { ...bpom2024, when: fact('product.simpleEquipment') });
 /** The list of food types that may have it was not read. */
-export const listed = question('legal.sppirt.type', [
+const listed = question('legal.sppirt.type', [
   cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] }),
   cite('slhs-bogasari-2021'),
 ]);
@@ -45,5 +45,3 @@ export const forSppirt = rule(
   { ...bpom2024, until: '2026-01-04', when: conditions },
   { ...bpom2024, from: '2026-01-05', when: all(conditions, olderRulesKept) },
 );
-
-export const sppirtRules = [forSppirt, olderRulesKept, keeps, atHome, byHand, notExcluded, plainProcess];

@@ -1,4 +1,5 @@
 import type { OpenQuestion, Param, Rule } from '../../law/define.ts';
+import { type Names, namedIn } from '../../law/named-in.ts';
 import type { Scheme } from './group.ts';
 
 /** The whole group, each person in it, or each product. */
@@ -11,17 +12,13 @@ export type GroupSubject = 'group' | 'people' | 'products';
 export type Sort = 'route' | 'duty' | 'size';
 
 /** Something the law asks of a group. Words are in `messages/` under these ids. */
-export interface GroupCheck {
+export interface GroupCheck extends Names {
   readonly id: string;
   readonly about: GroupSubject;
   /** The rule that decides; its first version is the first we have read. */
   readonly rule: Rule;
   /** Who decides although every condition is met. */
   readonly decidedBy: readonly string[];
-  /** Every rule, parameter and question the rule reaches. */
-  readonly rules: readonly Rule[];
-  readonly params: readonly Param[];
-  readonly questions: readonly OpenQuestion[];
   readonly documents: readonly string[];
   readonly where: readonly string[];
   /** What kind of thing it sorts out; a no is no loss, and no change is sought that would turn it, save as `seeks` says. */
@@ -52,3 +49,11 @@ export interface Route extends GroupCheck {
   readonly collateral: Collateral;
   readonly traps: readonly string[];
 }
+
+/** A check with what its rule names. */
+/* @__NO_SIDE_EFFECTS__ */
+export const check = (spec: Omit<GroupCheck, keyof Names>): GroupCheck => ({ ...spec, ...namedIn(spec.rule) });
+
+/** A way to capital with what its rule names, and the figures told beside it. */
+/* @__NO_SIDE_EFFECTS__ */
+export const route = (spec: Omit<Route, keyof Names>): Route => ({ ...spec, ...namedIn(spec.rule, ...spec.figures) });

@@ -1,7 +1,7 @@
 import { unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import type { GroupCheck } from './check.ts';
+import { check } from './check.ts';
 import { groupFact as fact } from './facts.ts';
 
 const stated = { firstSeen: '2022-01-27', lastSeen: '2022-01-27', checked: '2026-11-24', grade: 'B' } as const;
@@ -14,17 +14,14 @@ const putForward = rule('uppka.capital.facilitation', {
   when: unsettled(qualified),
 });
 /** The agency gives no money: it may put a group forward. */
-export const facilitation: GroupCheck = {
+export const facilitation = /* @__PURE__ */ check({
   id: 'uppka.facilitation',
   about: 'group',
   rule: putForward,
-  rules: [putForward],
-  params: [],
-  questions: [qualified],
   decidedBy: ['bkkbn'],
   documents: ['member-list', 'books', 'group-letter'],
   where: ['plkb', 'family-office', 'business-office'],
-};
+});
 
 const passed = rule('uppka.capital.attg', {
   ...stated,
@@ -33,14 +30,11 @@ const passed = rule('uppka.capital.attg', {
   when: fact('group.assessmentPassed'),
 });
 /** Tools, for a group that passed the agency's own assessment. */
-export const tools: GroupCheck = {
+export const tools = /* @__PURE__ */ check({
   id: 'uppka.tools',
   about: 'group',
   rule: passed,
-  rules: [passed],
-  params: [],
-  questions: [],
   decidedBy: ['bkkbn'],
   documents: ['member-list'],
   where: ['plkb', 'family-office'],
-};
+});

@@ -2,7 +2,7 @@ import { all, any, compare, count, not, unsettled } from '../../engine/expressio
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { agency, taught } from '../agency.ts';
-import type { GroupCheck } from './check.ts';
+import { check } from './check.ts';
 import { groupFact as fact, groupFacts } from './facts.ts';
 
 const unread = [cite('perban-bkkbn-17-2020')];
@@ -53,14 +53,11 @@ const formed = rule('uppka.group.formed', {
 });
 
 /** Whether a group is one in the eyes of the regulation: open as long as nobody supplies what it says. */
-export const formation: GroupCheck = {
+export const formation = /* @__PURE__ */ check({
   id: 'uppka.group',
   about: 'group',
   rule: formed,
-  rules: [formed, hasChair, enough, officers, decreed],
-  params: [],
-  questions: [minMembers, countsFamilies, acceptorShare, officersNeeded, decreeNeeded, classes],
   decidedBy: ['plkb'],
   documents: ['member-list', 'minutes'],
   where: ['plkb', 'family-office'],
-};
+});
