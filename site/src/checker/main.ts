@@ -1,4 +1,4 @@
-import { assess, balikpapan, type Family, registerOf } from 'keluarga';
+import { assess, balikpapan, type Family } from 'keluarga';
 import { button } from './button.ts';
 import { readData } from './data.ts';
 import { sayDay, today as todayHere } from './days.ts';
@@ -77,7 +77,7 @@ function pageOf(screen: Screen): HTMLElement {
     return page;
   }
   const findings = findingsOf(family, options);
-  const page = resultPage(findings, registerOf(balikpapan).book, data, sayDay(today, data.rules.locale));
+  const page = resultPage(findings, data, sayDay(today, data.rules.locale));
   const sharper = sharperOf(findings, log);
   page.append(
     ...(sharper

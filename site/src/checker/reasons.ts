@@ -25,7 +25,10 @@ export function reasons(lines: readonly SaidLine[], open: boolean, data: Cited):
     : [];
 }
 
-function reason({ mark, text, cite, grade, dispute, depth }: SaidLine, { texts, words, cek }: Cited): HTMLElement {
+function reason(
+  { mark, text, cite, grade, dispute, depth, numbers }: SaidLine,
+  { texts, words, cek }: Cited,
+): HTMLElement {
   const line = clone(`alasan-${mark}`, {
     qText: capital(text),
     qCite: cite ? cited(cite, texts, cek) : '',
@@ -36,6 +39,9 @@ function reason({ mark, text, cite, grade, dispute, depth }: SaidLine, { texts, 
   if (!cite) line.querySelector('.alasan__dasar')?.remove();
   if (dispute)
     line.querySelector('.alasan__dasar')?.append(' ', put(cek.disputed, { text: cited(dispute, texts, cek) }));
+  if (mark === 'no')
+    for (const one of numbers)
+      line.querySelector('.alasan__dasar')?.append(` ${one.text} (${cited(one.cite, texts, cek)}).`);
   if (depth) line.classList.add('alasan--dalam');
   return line;
 }

@@ -5,10 +5,8 @@ import { isOpen } from './flow.ts';
 import { reasons } from './reasons.ts';
 import { capital, clone, el, list, part, put } from './template.ts';
 
-type Book = Parameters<typeof say>[2];
-
 /** The end: every finding as a card, then what we do not work out. */
-export function resultPage(findings: readonly Finding[], book: Book, data: CheckerData, date: string): HTMLElement {
+export function resultPage(findings: readonly Finding[], data: CheckerData, date: string): HTMLElement {
   const { cek } = data;
   const twice = (programme: string) => findings.filter((finding) => finding.programme === programme).length > 1;
   return el(
@@ -17,7 +15,7 @@ export function resultPage(findings: readonly Finding[], book: Book, data: Check
     el('h1', '', cek.resultTitle),
     clone('sekarang'),
     el('p', 'langkah__alasan', put(cek.resultOn, { date })),
-    ...findings.map((finding) => card(finding, say(finding, data.rules, book), data, twice(finding.programme))),
+    ...findings.map((finding) => card(finding, say(finding, data.rules), data, twice(finding.programme))),
   );
 }
 

@@ -16,7 +16,7 @@ const id = {
   grades: {
     A: 'Kami membaca naskahnya sendiri. Pasal hanya disebut bila sudah kami baca.',
     B: 'Dari halaman atau keterangan lembaga yang berwenang, bukan dari naskahnya.',
-    C: 'Dari berita atau tulisan orang lain. Sumber ini bisa keliru, maka tidak pernah kami pakai untuk berkata “tidak”.',
+    C: 'Dari berita atau tulisan orang lain. Sumber ini bisa keliru. Bila menurutnya syarat belum sesuai, kami menulis “menurut sumber berita belum sesuai”. Anda tetap boleh mengusulkan diri.',
     D: 'Sumbernya bertentangan atau hanya dugaan. Tidak kami pakai untuk menjawab. Ini menjadi pertanyaan terbuka.',
   },
   contents: 'Di halaman ini',
@@ -86,7 +86,7 @@ const en: LawWords = {
   grades: {
     A: 'We read the text itself. An article is named only if we read it.',
     B: 'From a page or a statement of the agency in charge, not from the text.',
-    C: 'From news or what others write. This can be wrong, so we never use it to say “no”.',
+    C: 'From news or what others write. This can be wrong. Where it says no, we write “not yet, according to the press”. You may still put yourselves forward.',
     D: 'The sources contradict each other, or it is a guess. We answer nothing with it. It becomes an open question.',
   },
   contents: 'On this page',

@@ -156,7 +156,7 @@ test.each<[string, string, Record<string, string>, string]>([
   );
   for (const [check, verdict] of cards) {
     const finding = findings.find((each) => each.check === check);
-    expect([check, verdict]).toEqual([check, finding && sayGroup(finding, own, words, groupBook).verdict]);
+    expect([check, verdict]).toEqual([check, finding && sayGroup(finding, own, words).verdict]);
   }
   await isSilent(visited);
 });

@@ -6,7 +6,7 @@ import { turningDays } from '../law/dated.ts';
 import type { About, Finding, Stretch } from './finding.ts';
 import { answerOf } from './finding-of.ts';
 import { type Register, registerOf } from './register.ts';
-import { type Options, situationOf } from './situation.ts';
+import { type Options, type Situation, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
 type Answer = Pick<Stretch, 'verdict' | 'amount'>;
@@ -23,8 +23,9 @@ export const changesOf = (family: Family, options: Options, findings: readonly F
     ...staleDaysOf(family),
   ];
   const answers = new Map<CivilDate, ReadonlyMap<string, Answer>>();
+  const old = new Set(situationOf(family, options).derived.stale);
   const answersOn = (day: CivilDate) => {
-    const found = answers.get(day) ?? answersOf(family, { ...options, on: day });
+    const found = answers.get(day) ?? answersOf(family, { ...options, on: day }, old);
     answers.set(day, found);
     return found;
   };
@@ -36,15 +37,26 @@ export const changesOf = (family: Family, options: Options, findings: readonly F
       same,
     );
     const changes = spans.flatMap(({ value, ...span }) => (value ? [{ ...span, ...value }] : []));
-    const turn = changes.find(({ verdict }) => verdict !== finding.verdict);
-    return { ...finding, changes, until: turn ? addDays(turn.from, -1) : to };
+    const [first, next] = changes;
+    return { ...finding, changes, ...(finding.reasons && first && next && { until: first.to }) };
   });
 };
 
+/** An answer that would be otherwise had nothing that was told grown old: not said, for it must be asked again. */
+const TOO_OLD: Answer = { verdict: null, amount: null };
+
 const keyOf = (programme: string, { kind, id = '' }: About): string => `${programme} ${kind} ${id}`;
 
-const answersOf = (family: Family, options: Options): ReadonlyMap<string, Answer> => {
+/** `old`: the facts whose answers no longer held on the first day. */
+const answersOf = (family: Family, options: Options, old: ReadonlySet<string>): ReadonlyMap<string, Answer> => {
   const situation = situationOf(family, options);
+  const answers = answersIn(situation);
+  if (situation.derived.stale.every((id) => old.has(id))) return answers;
+  const held = answersIn(situationOf(family, options, 'absent', old));
+  return new Map([...answers].map(([key, answer]) => [key, same(answer, held.get(key)) ? answer : TOO_OLD]));
+};
+
+const answersIn = (situation: Situation): ReadonlyMap<string, Answer> => {
   const answers = new Map<string, Answer>();
   for (const prepared of situation.chosen)
     for (const subject of subjectsOf(situation.register.book.layout, prepared.programme, situation.derived))

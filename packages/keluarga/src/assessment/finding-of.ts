@@ -1,4 +1,5 @@
 import type { Open } from '../engine/reach.ts';
+import { rangeTurnsOn } from '../engine/turning.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
 import type { Programme } from '../law/programme.ts';
@@ -37,35 +38,36 @@ export const answerOf = (
   situation: Situation,
   prepared: Prepared,
   subject: SubjectOf,
-): Omit<Stretch, 'from' | 'to'> => {
+): Pick<Stretch, 'verdict' | 'amount'> => {
   const { register, day, derived } = situation;
   const unread = unreadOn(prepared.programme, day.on);
   if (unread) return { verdict: unread, amount: null };
   return about(derived.state, subject, () => {
-    const { verdict } = judge(prepared, day, derived.state, register.book.facts, true);
-    const amount = amountUnless(verdict, situation, prepared);
+    const { verdict, isPaid } = judge(prepared, day, derived.state, register.book.facts, { isBrief: true });
+    const amount = isPaid ? amountIn(situation, prepared) : null;
     return { verdict, amount: amount && { from: amount.from, to: amount.to } };
   });
 };
 
 const unreadOn = ({ existence, rule }: Programme, on: CivilDate): 'no-law' | 'not-read' | undefined => {
-  const { state } = valueOn(existence, on);
-  if (state === 'none') return 'no-law';
-  return state === 'unsettled' || valueOn(rule.versions, on).state === 'none' ? 'not-read' : undefined;
+  const found = valueOn(existence, on);
+  if (found.state === 'none') return 'no-law';
+  const isBefore = found.state === 'unsettled' && !found.old;
+  return isBefore || valueOn(rule.versions, on).state === 'none' ? 'not-read' : undefined;
 };
 
-const amountUnless = (verdict: Verdict, { day, derived }: Situation, { programme, amount }: Prepared) =>
-  amount && !isRefused(verdict) ? amountOf(programme, amount, derived.state, day.on) : null;
+const amountIn = ({ day, derived }: Situation, { programme, amount }: Prepared) =>
+  amount ? amountOf(programme, amount, derived.state, day.on) : null;
 
 const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) => {
   const { register, day, derived, overlay } = situation;
   const { layout, facts } = register.book;
   const { state, units } = derived;
   const nameOf: NameOf = (list, entry) => (entry < 0 ? null : (units[list as keyof typeof units][entry] ?? null));
-  const { verdict, footing, reason, gaps } = judge(prepared, day, state, facts);
-  const amount = amountUnless(verdict, situation, prepared);
-  const open = amount && prepared.amount && amount.from !== amount.to;
-  const amountGaps = open ? gapsOf(prepared.amount, state, facts, layout, () => true) : undefined;
+  const { verdict, footing, reason, gaps, isPaid } = judge(prepared, day, state, facts);
+  const amount = isPaid ? amountIn(situation, prepared) : null;
+  const amountGaps =
+    amount && amount.from !== amount.to ? amountGapsOf(situation, prepared.amount, verdict) : undefined;
   const lastSeen = lastSeenOn(footing, day.snapshot);
   return {
     verdict,
@@ -73,6 +75,7 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
     checked: footing.checked ?? null,
     ...(lastSeen && { lastSeen }),
     reasons: lineOf(reason, day.snapshot, nameOf),
+    numbers: prepared.numbers,
     missing: missingOf(gaps, amountGaps, (fact) => nameOf(layout.lists[fact.ref.list] as string, fact.entry)),
     awaits: gaps.others,
     unsettled: [...new Set([...gaps.law, ...(amountGaps?.law ?? [])])],
@@ -80,6 +83,14 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
     amount,
     ...(isRefused(verdict) && betterment(situation, prepared, subject, nameOf)),
   };
+};
+
+/** While the family can still settle the verdict, on which doubts of the law its sum would turn is not looked for. */
+const amountGapsOf = ({ register, derived }: Situation, amount: Prepared['amount'], verdict: Verdict) => {
+  const { layout, facts } = register.book;
+  const { state } = derived;
+  const turns = (open: Open) => verdict !== 'incomplete' && amount !== undefined && rangeTurnsOn(amount, state, open);
+  return amount && gapsOf(amount, state, facts, layout, { matters: () => true, turns });
 };
 
 const missingOf = (verdict: Gaps, amount: Gaps | undefined, nameOf: (fact: Open) => string | null): Missing[] => {

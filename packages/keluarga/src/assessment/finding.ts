@@ -2,6 +2,7 @@ import type { Answer } from '../engine/answers.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
+import type { LawNumber } from '../law/numbers.ts';
 import type { OverlayEntry } from '../law/overlay.ts';
 import type { Fee, Subject } from '../law/programme.ts';
 
@@ -32,7 +33,9 @@ export interface Line {
   readonly eitherWay?: true;
   /** The entry it speaks of, by its id in the record; null for anyone not listed. */
   readonly of?: string | null;
-  /** Facts and parameters compared here. */
+  /** For `some`: the list, one line below for each entry. */
+  readonly list?: string;
+  /** Facts and, as `param:ID`, parameters compared here; what these are is in the `numbers` of the finding. */
   readonly reads?: readonly string[];
   readonly needed?: number;
   readonly cite?: Citation;
@@ -74,7 +77,8 @@ export interface ChangeStep {
 export interface Stretch {
   readonly from: CivilDate;
   readonly to: CivilDate;
-  readonly verdict: Verdict;
+  /** Null where the answer differs only because something that was told is too old by then: look again before `from`. */
+  readonly verdict: Verdict | null;
   readonly amount: { readonly from: number; readonly to: number } | null;
 }
 
@@ -86,16 +90,18 @@ export interface Finding {
   /** No future day can change a no: the family is not whom the programme is for. */
   readonly never?: true;
   readonly decidedBy: readonly string[];
-  /** What the answer rests on; null when nothing was assessed. */
+  /** What the answer rests on; null where no law in force that day was read. */
   readonly grade: Grade | null;
   readonly checked: CivilDate | null;
   /** The latest day on which every line of the deciding path was seen in force, when that is long ago. */
   readonly lastSeen?: CivilDate;
   readonly reasons: Line | null;
+  /** The numbers of the law in force that day that stand in its words. */
+  readonly numbers: readonly LawNumber[];
   readonly missing: readonly Missing[];
   /** What an office or a group knows and on which the answer still turns. */
   readonly awaits: readonly string[];
-  /** Open questions of the law on which the answer still turns. */
+  /** Open questions of the law on which the answer, or once that stands the amount, still turns for this family. */
   readonly unsettled: readonly string[];
   /** Answers of an office that were used, not checked by us. */
   readonly overlay: readonly OverlayEntry[];
@@ -109,6 +115,6 @@ export interface Finding {
   /** Computed only when asked for, `undefined` else. */
   readonly change?: { readonly steps: readonly ChangeStep[]; readonly verdict: Verdict } | null;
   readonly changes?: readonly Stretch[];
-  /** The last day on which this verdict is certain, if nothing else changes. */
+  /** The last day of this verdict and amount, if nothing else changes; absent where no day in sight changes them. */
   readonly until?: CivilDate;
 }

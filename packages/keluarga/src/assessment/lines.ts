@@ -8,7 +8,7 @@ export type NameOf = (list: string, entry: number) => string | null;
 
 /** A reason with the law of the day beside each rule. */
 export const lineOf = (reason: Reason, snapshot: Snapshot, nameOf: NameOf, list = ''): Line => {
-  const { op, truth, rule, fact, entry, reads, needed, eitherWay, because } = reason;
+  const { op, truth, rule, fact, list: ranged, entry, reads, needed, eitherWay, because } = reason;
   const found = rule === undefined ? undefined : snapshot.rules.get(rule);
   const version = found?.state === 'in-force' ? found.version : undefined;
   return {
@@ -17,6 +17,7 @@ export const lineOf = (reason: Reason, snapshot: Snapshot, nameOf: NameOf, list 
     truth: truthName(truth),
     eitherWay,
     of: entry === undefined ? undefined : nameOf(list, entry),
+    list: ranged,
     reads,
     needed,
     cite: version?.cite,
@@ -25,6 +26,6 @@ export const lineOf = (reason: Reason, snapshot: Snapshot, nameOf: NameOf, list 
     checked: version?.checked,
     dispute: version?.dispute,
     where: version?.where,
-    because: because.map((kid) => lineOf(kid, snapshot, nameOf, reason.list)),
+    because: because.map((kid) => lineOf(kid, snapshot, nameOf, ranged)),
   };
 };

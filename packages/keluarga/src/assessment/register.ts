@@ -3,6 +3,7 @@ import type { QuantityNode, TestNode } from '../engine/node.ts';
 import { facts } from '../family/facts.ts';
 import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
+import { type LawNumber, numbersOf } from '../law/numbers.ts';
 import { onceADay } from '../law/once-a-day.ts';
 import type { Chapter, Locality, Programme } from '../law/programme.ts';
 import { pkh } from '../programmes/pkh/pkh.ts';
@@ -49,6 +50,8 @@ export interface Prepared {
   readonly programme: Programme;
   readonly test: TestNode;
   readonly amount?: QuantityNode;
+  /** Of the parameters it reaches, in force that day. */
+  readonly numbers: readonly LawNumber[];
 }
 
 export interface Day {
@@ -70,9 +73,10 @@ const dayFrom = ({ book: law, programmes: all }: Register, on: CivilDate): Day =
   const programmes = all.map((programme): Prepared => {
     const subject = programme.subject === 'kk' ? undefined : programme.subject;
     const test = compile(snapshot.model, { rule: programme.rule.id }, subject);
+    const numbers = numbersOf(programme.params, snapshot);
     return programme.amount
-      ? { programme, test, amount: compileQuantity(snapshot.model, programme.amount.of, subject) }
-      : { programme, test };
+      ? { programme, test, numbers, amount: compileQuantity(snapshot.model, programme.amount.of, subject) }
+      : { programme, test, numbers };
   });
   return { on, snapshot, programmes };
 };

@@ -27,11 +27,15 @@ export interface Situation {
 
 export const programmeIds = (locality?: Locality): string[] => registerOf(locality).programmes.map(({ id }) => id);
 
-/** @throws RangeError for a text that is no day or an unknown programme, and as `familyState` and `overlayOn` do. */
+/**
+ * `old`: the facts whose answers no longer hold, as `familyState` takes them.
+ * @throws RangeError for a text that is no day or an unknown programme, and as `familyState` and `overlayOn` do.
+ */
 export const situationOf = (
   family: Family,
   { on, programmes, locality, law }: Options,
   rare: Rare = 'absent',
+  old?: ReadonlySet<string>,
 ): Situation => {
   const register = registerOf(locality);
   const known = programmeIds(locality);
@@ -39,7 +43,7 @@ export const situationOf = (
   if (unknown !== undefined) throw new RangeError(`no programme ${unknown}; there are: ${known.join(', ')}`);
   const day = dayOf(register, civilDate(on));
   const { layout, questions } = register.book;
-  const derived = familyState(layout, family, on, rare);
+  const derived = familyState(layout, family, on, rare, old);
   const overlay = law ? overlayOn(law, [...questions.values()], on) : new Map<string, OverlayEntry>();
   for (const [id, { value }] of overlay) know(derived.state.at[0] as Slots, refOf(layout, id), value);
   const chosen = day.programmes.filter(({ programme }) => !programmes || programmes.includes(programme.id));

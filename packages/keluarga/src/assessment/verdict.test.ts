@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, any, not, type TestLike, unsettled } from '../engine/expression.ts';
+import { all, any, not, some, type TestLike, unsettled } from '../engine/expression.ts';
 import { fact } from '../family/facts.ts';
 import type { Family } from '../family/family.ts';
 import type { Version } from '../law/dated.ts';
@@ -55,6 +55,9 @@ test.each([
   ],
   ['yes, on a practice of one place', made(refused, { where: 'sana' }), { refusedAid: true }, 'likely'],
   ['yes, last seen long ago', made(refused, { lastSeen: '2024-01-01' }), { refusedAid: true }, 'likely'],
+  ['yes, last seen too long ago', made(refused, { lastSeen: '2020-01-01' }), { refusedAid: true }, 'ask'],
+  ['no, on a law text last seen long ago', made(refused, { lastSeen: '2024-01-01' }), { refusedAid: false }, 'ask'],
+  ['no, on the press of long ago', made(refused, { lastSeen: '2024-01-01', grade: 'C' }), { refusedAid: false }, 'ask'],
   ['no, on a law text', made(refused), { refusedAid: false }, 'not-met'],
   ['no, on an agency', made(refused, { grade: 'B' }), { refusedAid: false }, 'not-met'],
   ['no, on the press', made(refused, { grade: 'C' }), { refusedAid: false }, 'unlikely'],
@@ -97,13 +100,47 @@ test('for a no, the nearest permitted change is told, and none that is not permi
   expect(findingOf(made(refused), { refusedAid: false })?.change).toBeNull();
 });
 
+const paying = (version: Partial<Omit<Version<never>, 'value'>>) =>
+  made(refused, version, { amount: { id: 'contoh.amount', per: 'year', of: 1000 } });
+
+test.each([
+  ['2024-11-25', true, 'meets', 1000, undefined],
+  ['2023-01-01', true, 'likely', 1000, '2023-01-01'],
+  ['2020-01-01', true, 'ask', undefined, '2020-01-01'],
+  ['2023-01-01', false, 'ask', undefined, '2023-01-01'],
+] as const)('last seen on %s, and %s: %s, with the amount %s', (lastSeen, refusedAid, verdict, sum, said) => {
+  const day = '2025-11-24';
+  const finding = findingOf(paying({ lastSeen }), { answeredOn: day, refusedAid }, { on: day });
+  expect([finding?.verdict, finding?.amount?.to, finding?.lastSeen]).toEqual([verdict, sum, said]);
+});
+
+test('where nothing of the law in force was read there is no grade', () => {
+  const later = made(refused, { from: ['2026-01-01', '2027-01-01'] });
+  expect(findingOf(later, { refusedAid: true })).toMatchObject({ verdict: 'ask', grade: null });
+  expect(findingOf(made(refused, { from: '2027-01-01' }))).toMatchObject({ verdict: 'not-read', grade: null });
+});
+
+test('only the open questions on which the answer turns for this family are told', () => {
+  const doubt = made(any(refused, all(flagged, unsettled(open))));
+  expect(findingOf(doubt, { refusedAid: false })?.unsettled).toEqual([open.id]);
+  const member = fact('member.monthlyWage');
+  const atLimit = made(some('members', any(member.atLeast(6), all(member.between(5, 5), unsettled(open)))));
+  const of = (monthlyWage: number | 'unknown') =>
+    findingOf(atLimit, { members: [{ id: 'ani', monthlyWage }], membersComplete: true });
+  expect(of(5)).toMatchObject({ verdict: 'ask', unsettled: [open.id] });
+  expect(of('unknown')).toMatchObject({ verdict: 'incomplete', unsettled: [] });
+  expect(of(4)?.unsettled).toEqual([]);
+});
+
 test('an office answers an open question, and the finding says whose answer it is', () => {
   const entry = { question: open.id, value: true, from: '2026-01-01', cite: 'Contoh pasal 1', by: 'kantor contoh' };
   const finding = findingOf(made(unsettled(open)), {}, { law: withOverlay(entry) });
   expect(finding).toMatchObject({ verdict: 'meets', overlay: [entry], unsettled: [] });
-  expect(findingOf(made(unsettled(open)), {}, { law: withOverlay({ ...entry, value: false }) })?.verdict).toBe(
-    'not-met',
-  );
+  const no = { ...entry, value: false };
+  expect(findingOf(made(unsettled(open)), {}, { law: withOverlay(no) })).toMatchObject({
+    verdict: 'not-met',
+    overlay: [no],
+  });
 });
 
 test('an unknown programme and a text that is no day are refused by name', () => {

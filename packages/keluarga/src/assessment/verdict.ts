@@ -5,8 +5,10 @@ import { type Open, reach } from '../engine/reach.ts';
 import { relevance } from '../engine/relevant.ts';
 import type { Layout, Ref, State } from '../engine/state.ts';
 import { NO, YES } from '../engine/truth.ts';
+import { turnsOn } from '../engine/turning.ts';
 import { inForceOf, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
+import { seenIn } from '../law/dated.ts';
 import { type Footing, footingOf } from '../law/grade.ts';
 import type { OverlayEntry } from '../law/overlay.ts';
 import type { Verdict } from './finding.ts';
@@ -20,16 +22,24 @@ export interface Gaps {
   readonly law: readonly string[];
 }
 
+/** Which open facts of the family's matter, and on which open questions of the law the answer turns, beside what else is not the family's. */
+interface Sieve {
+  readonly matters: (open: Open) => boolean;
+  readonly turns: (open: Open, beside: readonly Open[]) => boolean;
+}
+
 /** Of a test or an amount that is open. */
-export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, matters: (open: Open) => boolean): Gaps => {
+export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, { matters, turns }: Sieve): Gaps => {
   const { facts: open, lists } = reach(node, s, true);
   const by = (...who: string[]) => open.filter(({ ref }) => who.includes(facts[ref.id]?.knownBy ?? ''));
   const ids = (found: readonly Open[]) => [...new Set(found.map(({ ref }) => ref.id))].sort();
+  const law = by('law');
+  const beside = [...law, ...by('office', 'group').filter(({ ref }) => !facts[ref.id]?.lookUp)];
   return {
     family: by('family').filter(matters),
     lists: [...lists].map((list) => layout.lists[list] as string),
     others: ids(by('office', 'group')),
-    law: ids(by('law')),
+    law: ids(law.filter((one) => turns(one, beside))),
   };
 };
 
@@ -38,6 +48,7 @@ export const UNASSESSED = {
   grade: null,
   checked: null,
   reasons: null,
+  numbers: [],
   missing: [],
   awaits: [],
   unsettled: [],
@@ -48,18 +59,13 @@ export const isRefused = (verdict: Verdict): boolean => verdict === 'not-met' ||
 
 /** The earliest day on which something on the path was last seen, when that is long ago. */
 export const lastSeenOn = ({ stale }: Footing, snapshot: Snapshot): CivilDate | undefined =>
-  stale
-    .flatMap((id) => {
-      const found = inForceOf(snapshot, id);
-      return found?.state === 'in-force' ? found.version.lastSeen : [];
-    })
-    .sort()[0];
+  stale.flatMap((id) => seenIn(inForceOf(snapshot, id))?.lastSeen ?? []).sort()[0];
 
 /** The answers of an office on the path. */
 export const overlayIn = (
   { questions, compared }: Footing,
   overlay: ReadonlyMap<string, OverlayEntry>,
-): readonly OverlayEntry[] => [...questions, ...compared].flatMap((id) => overlay.get(id) ?? []);
+): readonly OverlayEntry[] => [...new Set([...questions, ...compared])].sort().flatMap((id) => overlay.get(id) ?? []);
 
 /** A verdict with what it rests on. */
 export interface Judged {
@@ -67,6 +73,8 @@ export interface Judged {
   readonly footing: Footing;
   readonly reason: Reason;
   readonly gaps: Gaps;
+  /** Whether an amount may be said: not beside a no, nor where only an office knows whether the law still stands. */
+  readonly isPaid: boolean;
 }
 
 interface Judgeable extends Pick<Prepared, 'test'> {
@@ -75,33 +83,43 @@ interface Judgeable extends Pick<Prepared, 'test'> {
 
 const NONE: Gaps = { family: [], lists: [], others: [], law: [] };
 
-/** The verdict of a programme for the subject that is bound; `brief` looks only whether the family can still change it. */
+/** How it is judged. */
+interface Manner {
+  /** Only whether the family can still change it is looked for. */
+  readonly isBrief?: boolean;
+  /** As if all that was read were still in force. */
+  readonly asLastRead?: boolean;
+}
+
+/** The verdict of a programme for the subject that is bound. */
 export const judge = (
   { programme, test }: Judgeable,
   { snapshot }: Pick<Day, 'snapshot'>,
   s: State,
   facts: Facts,
-  brief = false,
+  { isBrief = false, asLastRead = false }: Manner = {},
 ): Judged => {
   const reason = explain(test, s);
   const footing = footingOf(reason, (id) => inForceOf(snapshot, id));
-  const { truth } = reason;
-  if (test.kids[0]?.expr === true) return { verdict: 'open', footing, reason, gaps: NONE };
-  if (truth === NO) return { verdict: footing.grade === 'C' ? 'unlikely' : 'not-met', footing, reason, gaps: NONE };
-  if (truth === YES) {
+  const settled = (verdict: Verdict): Judged => ({ verdict, footing, reason, gaps: NONE, isPaid: reason.truth !== NO });
+  if (test.kids[0]?.expr === true) return settled('open');
+  if (reason.truth === NO)
+    return settled(footing.stale.length && !asLastRead ? 'ask' : footing.grade === 'C' ? 'unlikely' : 'not-met');
+  if (reason.truth === YES) {
     const plain = !programme.decidedBy.length && !footing.contested.length && !footing.stale.length;
-    return { verdict: plain ? 'meets' : 'likely', footing, reason, gaps: NONE };
+    return settled(plain ? 'meets' : 'likely');
   }
   const asked = ({ id }: Ref) => facts[id]?.knownBy === 'family';
   const isRelevant = relevance(test, s, asked);
   let known = false;
   const matters = (open: Open) => {
-    if (brief && known) return false;
+    if (isBrief && known) return false;
     const found = isRelevant(open);
     known ||= found;
     return found;
   };
-  const gaps = gapsOf(test, s, facts, snapshot.model.layout, matters);
+  const turns = (open: Open, beside: readonly Open[]) => !isBrief && turnsOn(test, s, open, beside);
+  const gaps = gapsOf(test, s, facts, snapshot.model.layout, { matters, turns });
   const theirs = gaps.family.length || gaps.lists.length;
-  return { verdict: theirs ? 'incomplete' : 'ask', footing, reason, gaps };
+  return { verdict: theirs ? 'incomplete' : 'ask', footing, reason, gaps, isPaid: theirs > 0 || !footing.old.length };
 };

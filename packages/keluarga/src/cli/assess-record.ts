@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { assess } from '../assessment/assess.ts';
 import type { Finding } from '../assessment/finding.ts';
-import { registerOf } from '../assessment/register.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { Locality } from '../law/programme.ts';
 import { NOTICE } from './notice.ts';
@@ -35,6 +34,6 @@ export const asJson = (finding: Finding) => ({
 export const assessRecord = async (file: string, stdin: Readable, asked: Asked, json: boolean): Promise<string> => {
   const findings = findingsOf(await readRecord(file, stdin, asked.language), asked);
   const { on, locality, language } = asked;
-  if (!json) return printFindings(findings, { book: registerOf(locality).book, locality, language });
+  if (!json) return printFindings(findings, { locality, language });
   return JSON.stringify({ on, locality: locality.id, ...NOTICE, findings: findings.map(asJson) }, null, 2);
 };

@@ -1,5 +1,4 @@
 import type { Finding } from '../assessment/finding.ts';
-import type { Book } from '../law/book.ts';
 import type { Citation } from '../law/instrument.ts';
 import { instruments } from '../law/instruments.ts';
 import type { Locality } from '../law/programme.ts';
@@ -24,11 +23,11 @@ const wordsIn = (language: Language, { id: place }: Pick<Locality, 'id'>): Words
 /** Findings as a page of text: a table first, then each with its reasons and sources. */
 export const printFindings = (
   findings: readonly Finding[],
-  { book, locality, language }: { book: Book; locality: Locality; language: Language },
+  { locality, language }: { locality: Locality; language: Language },
 ): string => {
   const words = wordsIn(language, locality);
   const own = cliWords[language];
-  const said = findings.map((finding) => ({ finding, said: say(finding, words, book) }));
+  const said = findings.map((finding) => ({ finding, said: say(finding, words) }));
   const place = named(words.localities, locality.id);
   const rows = said.map(({ finding: { grade }, said: { title, verdict } }) => [
     title,
@@ -51,9 +50,12 @@ const section = (said: Said, words: Words, own: CliWords): string => {
     sources.set(text, sources.get(text) ?? sources.size + 1);
     return `[${sources.get(text)}]`;
   };
-  const lines = said.lines.map(({ mark, text, depth, cite, grade }): [string, string] => [
+  const lines = said.lines.map(({ mark, text, depth, cite, grade, numbers }): [string, string] => [
     `${'  '.repeat(depth)}${words.truths[mark]}`,
-    cite && grade ? `${text} ${numbered(cite)} ${grade}` : text,
+    [
+      cite && grade ? `${text} ${numbered(cite)} ${grade}` : text,
+      ...(mark === 'no' ? numbers.map((one) => `(${one.text} ${numbered(one.cite)} ${one.grade})`) : []),
+    ].join(' '),
   ]);
   const amount = said.amount ? [said.amount, ...said.instalments] : [];
   const blocks: [string, string][] = [

@@ -1,8 +1,9 @@
 import type { GroupFinding } from '../assessment/group/finding.ts';
 import type { RouteOrder } from '../assessment/group/order.ts';
 import type { ReadinessStep } from '../assessment/group/readiness.ts';
-import { groupBook } from '../assessment/group/register.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
+import type { Grade } from '../law/dated.ts';
+import type { Citation } from '../law/instrument.ts';
 import { instruments } from '../law/instruments.ts';
 import { sayCitation } from '../messages/citation.ts';
 import { fill, longDate, named } from '../messages/format.ts';
@@ -32,7 +33,7 @@ export const printGroup = ({ on, readiness, findings, orders }: FoundOfGroup, la
   return [
     fill(own.group.heading, { date: longDate(civilDate(on), words) }),
     planOf(readiness, group, words, own),
-    ...findings.map((finding) => section(sayGroup(finding, group, words, groupBook), words, own)),
+    ...findings.map((finding) => section(sayGroup(finding, group, words), words, own)),
     ...orders.map(({ person, order }) =>
       [
         fill(own.group.order, { who: person }),
@@ -55,9 +56,13 @@ const planOf = (steps: readonly ReadinessStep[], group: GroupWords, words: Words
 };
 
 const section = (said: SaidGroup, words: Words, own: CliWords): string => {
-  const lines = said.lines.map(({ mark, text, depth, cite, grade }): [string, string] => [
+  const sourced = (cite: Citation, grade: Grade) => `[${sayCitation(cite, words, instruments)}] ${grade}`;
+  const lines = said.lines.map(({ mark, text, depth, cite, grade, numbers }): [string, string] => [
     `${'  '.repeat(depth)}${words.truths[mark]}`,
-    cite && grade ? `${text} [${sayCitation(cite, words, instruments)}] ${grade}` : text,
+    [
+      cite && grade ? `${text} ${sourced(cite, grade)}` : text,
+      ...(mark === 'no' ? numbers.map((one) => `(${one.text} ${sourced(one.cite, one.grade)})`) : []),
+    ].join(' '),
   ]);
   const steps = (change: readonly string[]) => (change.length ? change : [own.group.noChange]);
   const { change, asLastRead } = said;

@@ -28,16 +28,23 @@ export interface Derived {
 export type Rare = 'absent' | 'open';
 
 /**
- * What a record answers about a day: no family that fits the record, and can be, is left out of the state.
+ * What a record answers about a day: no family that fits the record, and can be, is left out of the state. `old`: the
+ * facts whose answers no longer hold; those answered too far from the day when left out.
  * @throws RangeError for a text that is no day or answers that contradict each other, TypeError for an answer its
  * fact cannot have.
  */
-export const familyState = (layout: Layout, family: Family, on: CivilDate, rare: Rare = 'absent'): Derived => {
+export const familyState = (
+  layout: Layout,
+  family: Family,
+  on: CivilDate,
+  rare: Rare = 'absent',
+  old?: ReadonlySet<string>,
+): Derived => {
   const { answeredOn, desil, members = [] } = family;
   const day = dayNumber(civilDate(on));
   const state = blankState(layout);
   const plan = planOf(layout);
-  const notes = new Notes(distance(answeredOn, on));
+  const notes = new Notes(distance(answeredOn, on), old);
 
   const fieldsOf = (name: string) => plan.get(name) ?? new Map();
   const record = fieldsOf('');

@@ -13,14 +13,17 @@ export class Notes {
   readonly unsure = new Map<Slots, Set<string>>();
   /** Days between the answers and the day asked about, in either direction. */
   private readonly distance: number;
+  private readonly old: ReadonlySet<string> | undefined;
 
-  constructor(distance: number) {
+  /** `old`: the facts whose answers no longer hold; those answered too far from the day when left out. */
+  constructor(distance: number, old?: ReadonlySet<string>) {
     this.distance = distance;
+    this.old = old;
   }
 
   /** Packs one answer, given so many days away. */
   pack(field: Field, slots: Slots, answer: unknown, distance = this.distance): void {
-    if (distance > field.holdsDays) {
+    if (this.old ? this.old.has(field.id) : distance > field.holdsDays) {
       if (answer !== 'unknown') this.stale.add(field.id);
     } else if (answer === 'unknown') this.doubt(field.id, slots);
     else field.set(slots, answer as Answer);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from './civil-date.ts';
-import { checkHistory, HORIZON, turningDays, type Version, valueOn } from './dated.ts';
+import { checkHistory, HORIZON, LONG_HORIZON, seenIn, turningDays, type Version, valueOn } from './dated.ts';
 
 const seen = { lastSeen: '2024-12-31', checked: '2026-11-24', grade: 'C', cite: { instrument: 'contoh' } } as const;
 const told = (history: readonly Version<number>[], on: string) => {
@@ -68,9 +68,17 @@ test('past the horizon a value is still given, and said to be old', () => {
   expect(stale(addDays(seen.lastSeen, HORIZON + 1))).toBe(true);
 });
 
+test('past the long horizon it is no longer known whether a value is in force, and which it was is told', () => {
+  const last = addDays(seen.lastSeen, LONG_HORIZON);
+  expect(valueOn(firstSeen, last)).toMatchObject({ state: 'in-force', stale: true });
+  expect(valueOn(firstSeen, addDays(last, 1))).toEqual({ state: 'unsettled', old: firstSeen[0] });
+  expect(seenIn(valueOn(firstSeen, addDays(last, 1)))).toBe(firstSeen[0]);
+  expect(seenIn(valueOn(firstSeen, '2000-01-01'))).toBeUndefined();
+});
+
 test('nothing differs from the day before except on a turning day', () => {
   const days = new Set(turningDays(began));
-  for (let day = '2019-12-01'; day < '2026-06-01'; day = addDays(day, 1)) {
+  for (let day = '2019-12-01'; day < '2030-06-01'; day = addDays(day, 1)) {
     if (days.has(day)) continue;
     expect(valueOn(began, day), day).toEqual(valueOn(began, addDays(day, -1)));
   }

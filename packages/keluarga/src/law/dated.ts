@@ -30,13 +30,15 @@ export interface Version<Value> {
 
 export type History<Value> = readonly Version<Value>[];
 
-/** Days after `lastSeen` from which an answer says so and is at most likely. */
+/** Days after `lastSeen` from which an answer says so, is at most likely, and is never a no. */
 export const HORIZON = 365;
+/** Days after `lastSeen` from which it is no longer known whether the version is in force: five years. */
+export const LONG_HORIZON = 1826;
 
 export type InForce<Value> =
   | { readonly state: 'in-force'; readonly version: Version<Value>; readonly stale: boolean }
-  /** The day lies where a version may or may not have been in force. */
-  | { readonly state: 'unsettled' }
+  /** The day lies where a version may or may not be in force; `old`: the version that was last seen too long before. */
+  | { readonly state: 'unsettled'; readonly old?: Version<Value> }
   | { readonly state: 'none' };
 
 /** The day from which a version is known to be in force, and the first on which it may be. */
@@ -54,15 +56,25 @@ export const valueOn = <Value>(history: History<Value>, on: CivilDate): InForce<
   let found: InForce<Value> = { state: 'none' };
   for (const version of history) {
     const { known, possible } = startOf(version);
-    if (on >= known) {
-      const ended = version.until !== undefined && on > version.until;
-      const stale = daysBetween(version.lastSeen, on) > HORIZON;
-      found = ended ? { state: 'none' } : { state: 'in-force', version, stale };
-    } else if (on >= possible && !(found.state === 'in-force' && on <= seenUntil(found.version)))
+    if (on >= known) found = fromStart(version, on);
+    else if (on >= possible && !(found.state === 'in-force' && on <= seenUntil(found.version)))
       found = { state: 'unsettled' };
   }
   return found;
 };
+
+/** Of a version that has surely begun. */
+const fromStart = <Value>(version: Version<Value>, on: CivilDate): InForce<Value> => {
+  if (version.until !== undefined && on > version.until) return { state: 'none' };
+  const unseen = daysBetween(version.lastSeen, on);
+  return unseen > LONG_HORIZON
+    ? { state: 'unsettled', old: version }
+    : { state: 'in-force', version, stale: unseen > HORIZON };
+};
+
+/** The last version seen, in force or seen too long ago; undefined where there is none. */
+export const seenIn = <Value>(found: InForce<Value> | undefined): Version<Value> | undefined =>
+  found?.state === 'in-force' ? found.version : found?.state === 'unsettled' ? found.old : undefined;
 
 /** The last day on which the version is known to be in force. */
 const seenUntil = ({ until, lastSeen }: Version<unknown>): CivilDate => until ?? lastSeen;
@@ -88,5 +100,6 @@ export const turningDays = (history: History<unknown>): CivilDate[] =>
   history.flatMap((version) => {
     const { known, possible } = startOf(version);
     const ends = version.until ? [addDays(version.until, 1)] : [];
-    return [known, possible, addDays(version.lastSeen, 1), addDays(version.lastSeen, HORIZON + 1), ...ends];
+    const ages = [0, HORIZON, LONG_HORIZON].map((days) => addDays(version.lastSeen, days + 1));
+    return [known, possible, ...ages, ...ends];
   });

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import type { Contact, Seen } from './contact.ts';
-import { type History, HORIZON, valueOn } from './dated.ts';
+import { type History, HORIZON, seenIn, valueOn } from './dated.ts';
 
 /** Days ahead for which the list of what is due looks. */
 export const DUE_AHEAD = 92;
@@ -36,9 +36,9 @@ export const dueOn = (
 const daysOf = (history: History<unknown>, on: CivilDate): Pick<Due, 'why' | 'on'>[] => {
   const newest = history.at(-1);
   const ended = newest?.until ? [{ why: 'ends', on: newest.until } as const] : [];
-  const found = valueOn(history, on);
-  if (found.state !== 'in-force') return ended;
-  const { until, ...seen } = found.version;
+  const version = seenIn(valueOn(history, on));
+  if (!version) return ended;
+  const { until, ...seen } = version;
   const [unseen, ...again] = againOf(seen, on);
   return [...again, ...ended, ...(until || !unseen ? [] : [unseen])];
 };

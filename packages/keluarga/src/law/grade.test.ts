@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reason } from '../engine/explain.ts';
 import type { Truth } from '../engine/truth.ts';
-import type { Grade, InForce } from './dated.ts';
+import type { Grade, InForce, Version } from './dated.ts';
 import { footingOf } from './grade.ts';
 
 const law: Record<string, InForce<unknown>> = Object.fromEntries(
@@ -67,4 +67,55 @@ test('what is compared on the path is told, a question with a number for an answ
   const least = node('compare', 2, [], { reads: ['age', 'least'] });
   const other = node('compare', 0, [], { reads: ['other'] });
   expect(footingOf(node('any', 2, [least, other]), () => undefined).compared).toEqual(['age', 'least']);
+});
+
+test('nothing in force on the path: no grade, and what is not in force weakens nothing that is', () => {
+  expect(gradeOf(node('all', 2, [node('fact', 2, []), line('unread', 1)]))).toBeNull();
+  expect(gradeOf(node('all', 2, [node('fact', 2, []), line('C', 2)]))).toBe('C');
+  expect(gradeOf(node('any', 2, [line('C', 2), line('A', 1)], { eitherWay: true }))).toBe('C');
+});
+
+const version = (lastSeen: string) => ({ ...(law.A as { version: object }).version, lastSeen }) as Version<unknown>;
+const aged: Record<string, InForce<unknown>> = {
+  ...law,
+  stale: { state: 'in-force', stale: true, version: version('2020-01-01') },
+  staler: { state: 'in-force', stale: true, version: version('2019-01-01') },
+  gone: { state: 'unsettled', old: version('2010-01-01') },
+};
+const footing = (...kids: string[]) => {
+  const { stale, old, grade } = footingOf(
+    node(
+      'any',
+      2,
+      kids.map((kid) => line(kid, 2)),
+    ),
+    (id) => aged[id],
+  );
+  return { stale, old, grade };
+};
+
+test('where one suffices, what is fresh stands before a better grade that is old', () => {
+  expect(footing('stale', 'C')).toEqual({ stale: [], old: [], grade: 'C' });
+});
+
+test('what was last seen too long ago is told apart, and gives no grade', () => {
+  expect(footing('gone')).toEqual({ stale: ['gone'], old: ['gone'], grade: null });
+});
+
+test('of equals the same is taken in any order', () => {
+  expect(footing('stale', 'staler')).toEqual(footing('staler', 'stale'));
+  const [one, other] = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ].map((reads) =>
+    footingOf(
+      node(
+        'all',
+        2,
+        reads.map((read) => node('compare', 2, [], { reads: [read] })),
+      ),
+      () => undefined,
+    ),
+  );
+  expect(one).toEqual(other);
 });

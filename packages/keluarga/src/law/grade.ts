@@ -1,17 +1,19 @@
 import type { Reason } from '../engine/explain.ts';
 import type { CivilDate } from './civil-date.ts';
-import type { Grade, InForce } from './dated.ts';
+import { type Grade, type InForce, seenIn } from './dated.ts';
 
 /** What the answer rests on: the weakest where all must hold, the strongest where one suffices. */
 export interface Footing {
-  /** A when nothing of the law stands on the path. */
-  readonly grade: Grade;
+  /** Null when nothing of the law that is in force stands on the path. */
+  readonly grade: Grade | null;
   /** The oldest check on the path. */
   readonly checked?: CivilDate;
   /** Rules and parameters on the path that are disputed or the practice of one place. */
   readonly contested: readonly string[];
-  /** Rules and parameters on the path last seen too long ago. */
+  /** Rules and parameters on the path last seen long ago. */
   readonly stale: readonly string[];
+  /** Of these, those seen so long ago that nothing is known of them any more. */
+  readonly old: readonly string[];
   /** Open questions on the path. */
   readonly questions: readonly string[];
   /** What is compared on the path: facts, parameters, and questions whose answer is a number. */
@@ -20,7 +22,7 @@ export interface Footing {
 
 type Look = (id: string) => InForce<unknown> | undefined;
 
-const NEUTRAL: Footing = { grade: 'A', contested: [], stale: [], questions: [], compared: [] };
+const NEUTRAL: Footing = { grade: null, contested: [], stale: [], old: [], questions: [], compared: [] };
 
 /** The footing of a reason; `look` gives the state of a rule or, as `param:ID`, of a parameter. */
 export const footingOf = (reason: Reason, look: Look): Footing => {
@@ -39,7 +41,7 @@ export const footingOf = (reason: Reason, look: Look): Footing => {
 
 const ownFooting = (id: string, look: Look): Footing => {
   const found = look(id);
-  if (found?.state !== 'in-force') return NEUTRAL;
+  if (found?.state !== 'in-force') return seenIn(found) ? { ...NEUTRAL, stale: [id], old: [id] } : NEUTRAL;
   const { grade, checked, dispute, where } = found.version;
   return { ...NEUTRAL, grade, checked, contested: dispute || where ? [id] : [], stale: found.stale ? [id] : [] };
 };
@@ -61,10 +63,18 @@ const neededOf = (reason: Reason): number => {
   return because.length;
 };
 
-const strongestFirst = (a: Footing, b: Footing): number =>
-  a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : flaws(a) - flaws(b);
+/** What is fresh and undisputed first, then the better grade, then fewer flaws; a total order, so that none else tells. */
+const strongestFirst = (a: Footing, b: Footing): number => {
+  const [ours, theirs] = [rankOf(a), rankOf(b)];
+  const i = ours.findIndex((part, at) => part !== theirs[at]);
+  return i < 0 ? 0 : (ours[i] as string | number) < (theirs[i] as string | number) ? -1 : 1;
+};
 
-const flaws = ({ contested, stale, questions }: Footing): number => contested.length + stale.length + questions.length;
+const rankOf = ({ grade, checked = '', contested, stale, old, questions, compared }: Footing) => {
+  const flaws = contested.length + stale.length + questions.length;
+  const named = [contested, stale, old, questions, compared].map((ids) => [...ids].sort());
+  return [Math.min(flaws, 1), grade ?? '', flaws, `${checked} ${named.join(' ')}`];
+};
 
 const weakest = (footings: readonly Footing[]): Footing => {
   const [first = NEUTRAL, ...rest] = footings;
@@ -73,15 +83,18 @@ const weakest = (footings: readonly Footing[]): Footing => {
     if (a === NEUTRAL) return b;
     const checked = [a.checked, b.checked].filter((day) => day !== undefined).sort()[0];
     return {
-      grade: [a.grade, b.grade].sort()[1] as Grade,
+      grade: weaker(a.grade, b.grade),
       ...(checked && { checked }),
       contested: union(a.contested, b.contested),
       stale: union(a.stale, b.stale),
+      old: union(a.old, b.old),
       questions: union(a.questions, b.questions),
       compared: union(a.compared, b.compared),
     };
   }, first);
 };
 
+const weaker = (a: Grade | null, b: Grade | null): Grade | null => (a === null || (b !== null && b > a) ? b : a);
+
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  !b.length ? a : !a.length ? b : [...new Set([...a, ...b])];
+  !b.length ? a : !a.length ? b : [...new Set([...a, ...b])].sort();

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askNext } from '../assessment/ask-next.ts';
 import { assess } from '../assessment/assess.ts';
-import { registerOf } from '../assessment/register.ts';
 import { readFamilyText } from '../family/read.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { en } from './en.ts';
@@ -13,7 +12,6 @@ import { sayQuestion } from './say-question.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-const { book } = registerOf(balikpapan);
 
 /** Texts of anything, however deep, but for ids of sources. */
 const textsOf = (said: unknown): string[] => {
@@ -28,7 +26,7 @@ test.each(files)('everything found and asked for %s is whole sentences in both l
   for (const on of ['2018-06-01', '2021-07-01', '2026-02-01', '2027-02-01'])
     for (const words of [id, en]) {
       const options = { on, locality: balikpapan };
-      const said = assess(read.family, options).map((finding) => say(finding, words, book));
+      const said = assess(read.family, options).map((finding) => say(finding, words));
       const asked = askNext(read.family, options).map((question) => sayQuestion(question, words));
       expect(said).not.toEqual([]);
       for (const text of textsOf([said, asked]))

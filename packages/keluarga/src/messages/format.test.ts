@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
-import { fill, listed, longDate, rupiah, whoIs } from './format.ts';
+import { fill, listed, longDate, named, rupiah, whoIs } from './format.ts';
 import { id } from './id.ts';
 
 test('money, days and lists are written as the language writes them', () => {
@@ -14,11 +14,13 @@ test('only known braces are filled, once', () => {
 });
 
 test('whoever is not listed has a name for each list', () => {
-  expect([whoIs('members', null, id), whoIs('couples', null, id), whoIs('couples', 'x', en)]).toEqual([
+  expect(['members', 'people', 'couples', 'products'].map((list) => whoIs(list, null, id))).toEqual([
+    'orang lain di KK',
     'orang lain di KK',
     'pasangan lain di KK',
-    'couple x',
+    'produk lain',
   ]);
+  expect([whoIs('couples', 'x', en)]).toEqual(['couple x']);
 });
 
 test('a person is spoken of without the hyphen of the id', () => {
@@ -27,4 +29,10 @@ test('a person is spoken of without the hyphen of the id', () => {
     'anak 1',
     'orang-lain 2',
   ]);
+});
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is an id as any other', (strange) => {
+  expect(named({}, strange)).toBe(strange);
+  expect(fill(`{${strange}}`, {})).toBe(`{${strange}}`);
+  expect(whoIs('members', strange, id)).toBe(strange);
 });

@@ -1,7 +1,7 @@
 import type { Finding, Missing } from '../assessment/finding.ts';
-import { fill, listed, named, whoIs } from './format.ts';
-import type { ValueFor } from './say-lines.ts';
-import type { FactWords, ListWords, Words } from './words.ts';
+import { fill, listed, named, own, whoIs } from './format.ts';
+import type { ValueFor } from './values-on.ts';
+import type { Words } from './words.ts';
 
 /** What the family could still answer, in a few words each, and of whom. */
 export const sayMissing = (missing: readonly Missing[], words: Words): string[] => {
@@ -11,7 +11,7 @@ export const sayMissing = (missing: readonly Missing[], words: Words): string[] 
     const { fact, of, for: what } = first;
     const group = whom.get(`${what} ${fact}`) ?? { first, who: [] };
     whom.set(`${what} ${fact}`, group);
-    if (of !== undefined) group.who.push(whoIs(fact.startsWith('couple.') ? 'couples' : 'members', of, words));
+    if (of !== undefined) group.who.push(whoIs(listOf(fact), of, words));
   }
   return [...whom.values()].map(({ first: { fact, for: what }, who }) => {
     const label = labelOf(fact, words);
@@ -22,10 +22,14 @@ export const sayMissing = (missing: readonly Missing[], words: Words): string[] 
 
 const LIST = 'list:';
 
+/** The list whose entries carry the fact, as it is spoken of. */
+const listOf = (fact: string): string =>
+  fact.startsWith('couple.') ? 'couples' : fact.startsWith('product.') ? 'products' : 'members';
+
 const labelOf = (fact: string, { facts, lists }: Words): string => {
-  const found = fact.startsWith(LIST)
-    ? (lists as Readonly<Record<string, ListWords>>)[fact.slice(LIST.length)]
-    : (facts as Readonly<Record<string, FactWords>>)[fact];
+  const found: { label: string } | undefined = fact.startsWith(LIST)
+    ? own(lists, fact.slice(LIST.length))
+    : own(facts, fact);
   return found?.label ?? fact;
 };
 
@@ -37,6 +41,5 @@ export const sayUnsettled = (ids: Finding['unsettled'], words: Words, valueFor: 
     if (rest === undefined) return fill(named(openQuestions, id), valueFor);
     if (kind === 'dispute') return fill(named(disputes, rest), valueFor);
     if (kind === 'param') return fill(phrases.unreadNumber, { label: named(params, rest) });
-    const rule = (rules as Readonly<Record<string, { label: string }>>)[rest];
-    return fill(phrases.unread, { label: rule?.label ?? rest });
+    return fill(phrases.unread, { label: own(rules, rest)?.label ?? rest });
   });

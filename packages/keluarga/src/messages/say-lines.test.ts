@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../assessment/finding.ts';
+import type { LawNumber } from '../law/numbers.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import { sayLines } from './say-lines.ts';
 
 const line = (details: Partial<Line>): Line => ({ id: 'x', kind: 'rule', truth: 'yes', because: [], ...details });
-const numbers: Record<string, string> = { 'pkh.decile.max': '4', 'pkh.elderlyAge': '60', 'param.umk': 'Rp3' };
-const say = (root: Line, words = id) => sayLines(root, words, (param) => numbers[param] ?? '?');
+const source = { cite: { instrument: 'juknis-pkh' }, grade: 'C', lastSeen: '2026-01-31' } as const;
+const numbers: LawNumber[] = [
+  { id: 'pkh.decile.max', value: 4, unit: 'desil', ...source },
+  { id: 'pkh.elderlyAge', value: 60, unit: 'year', ...source },
+  { id: 'pkh.cap.pregnancyNo', value: 2, unit: 'pregnancy', ...source },
+  { id: 'param.umk', value: 3, unit: 'rupiah', ...source },
+];
+const say = (root: Line, words = id, subject?: string) => sayLines(root, words, numbers, subject);
 
 test('the programme’s own rule is not a line; each rule below it is one, with citation and grade', () => {
   const cite = { instrument: 'kepmensos-79-2025' };
@@ -23,6 +30,7 @@ test('the programme’s own rule is not a line; each rule below it is one, with 
       depth: 0,
       cite,
       grade: 'C',
+      numbers: [],
     },
   ]);
 });
@@ -39,12 +47,13 @@ test('below a line stands only what makes it true, with whom it is about', () =>
   });
   const root = line({ because: [line({ id: 'pkh.component', because: [some] })] });
   expect(say(root)).toEqual([
-    { mark: 'yes', text: 'Di KK Anda ada yang dihitung PKH.', depth: 0 },
+    { mark: 'yes', text: 'Di KK Anda ada yang dihitung PKH.', depth: 0, numbers: [] },
     {
       mark: 'yes',
       text: 'Umur kakek sudah cukup untuk dihitung sebagai lansia.',
       depth: 1,
       dispute: { instrument: 'juknis-pkh' },
+      numbers: [],
     },
   ]);
 });
@@ -90,4 +99,62 @@ test('a rule not read for the day, a practice of one place, and an answer that s
 
 test('a rule of another law without words is said by its id', () => {
   expect(say(line({ because: [line({ id: 'desa.x' })] }))[0]?.text).toBe('desa.x');
+});
+
+test('a line that fails by a part of it only is said below a no, with the number it fails by and its source', () => {
+  const number = line({
+    id: 'compare',
+    kind: 'compare',
+    truth: 'no',
+    reads: ['member.pregnancyNumber', 'param:pkh.cap.pregnancyNo'],
+  });
+  const is = (truth: Line['truth']) => line({ id: 'member.pregnant', kind: 'fact', truth });
+  const pregnant = (truth: Line['truth']) =>
+    line({
+      id: 'pkh.component.pregnant',
+      truth: 'no',
+      because: [line({ kind: 'all', truth: 'no', because: [is(truth), number] })],
+    });
+  const entry = (of: string, truth: Line['truth']) =>
+    line({
+      kind: 'any',
+      truth: 'no',
+      of,
+      because: [pregnant(truth), line({ id: 'pkh.component.disability', truth: 'no' })],
+    });
+  const some = line({
+    kind: 'some',
+    list: 'members',
+    truth: 'no',
+    because: [entry('ibu-1', 'yes'), entry('ani', 'no')],
+  });
+  const root = line({ truth: 'no', because: [line({ id: 'pkh.component', truth: 'no', because: [some] })] });
+  expect(say(root).slice(1)).toEqual([
+    {
+      mark: 'no',
+      text: 'ibu 1 tidak dihitung sebagai ibu hamil atau nifas.',
+      depth: 1,
+      numbers: [{ text: 'kehamilan terakhir yang dihitung PKH: 2', ...source }],
+    },
+  ]);
+});
+
+test('where no line below tells why it is no, the own rule does', () => {
+  const root = line({ id: 'sembako.eligible', truth: 'no', cite: { instrument: 'x' }, grade: 'C' });
+  expect(say(root)).toMatchObject([{ mark: 'no', cite: { instrument: 'x' }, depth: 0 }]);
+  expect(say(line({ id: 'sembako.eligible', truth: 'unknown' }))).toEqual([]);
+});
+
+test('a line about the subject names the subject; one about anyone not listed of a list does not', () => {
+  const disability = line({ id: 'pkh.component.disability', truth: 'unknown' });
+  const some = (list: string, of: string | null) =>
+    line({ kind: 'some', list, because: [line({ kind: 'all', of, because: [disability] })] });
+  const texts = (root: Line) => say(root, en, 'ani').map(({ text }) => text);
+  expect(
+    texts(line({ because: [disability, some('members', 'ibu-1'), some('members', null), some('products', null)] })),
+  ).toEqual(
+    ['ani', 'ibu 1', 'somebody else on the KK', 'another product'].map(
+      (who) => `It is not known whether ${who} is counted as a person with a severe disability.`,
+    ),
+  );
 });

@@ -1,14 +1,14 @@
 import type { Finding, Line } from '../assessment/finding.ts';
-import { fill, longDate, named } from './format.ts';
-import type { ValueFor } from './say-lines.ts';
-import type { ProgrammeWords, Words } from './words.ts';
+import { fill, longDate, named, own } from './format.ts';
+import type { ValueFor } from './values-on.ts';
+import type { Words } from './words.ts';
 
 /** What must be said beside the answer, so that nobody takes it for more than it is. */
 export const sayNotes = (finding: Finding, words: Words, valueFor: ValueFor): string[] => {
   const { programme, verdict, amount, lastSeen, carriedForward, overlay, reasons } = finding;
   const { phrases, disputes, orders } = words;
   const offered = amount !== null || verdict === 'likely' || verdict === 'meets';
-  const { ifChosen } = (words.programmes as Readonly<Record<string, ProgrammeWords>>)[programme] ?? {};
+  const { ifChosen } = own(words.programmes, programme) ?? {};
   return [
     ...(offered && ifChosen ? [ifChosen] : []),
     ...(amount?.order ? [named(orders, amount.order)] : []),

@@ -1,6 +1,6 @@
 import type { NextQuestion } from '../assessment/ask-next.ts';
-import { fill, listed, whoIs } from './format.ts';
-import type { ListWords, Words } from './words.ts';
+import { fill, listed, own, whoIs } from './format.ts';
+import type { Words } from './words.ts';
 
 /** A question in words. */
 export interface SaidQuestion {
@@ -26,14 +26,14 @@ const CONTRACEPTION: ReadonlySet<string> = new Set(['couple.method', 'couple.wan
 export const sayQuestion = ({ key, list, of = [] }: Omit<NextQuestion, 'settles'>, words: Words): SaidQuestion => {
   const { lists, facts, phrases } = words;
   if (list && key === `list:${list}`) {
-    const { question, why } = (lists as Readonly<Record<string, ListWords>>)[list] ?? { question: key, why: '' };
+    const { question, why } = own(lists, list) ?? { question: key, why: '' };
     return { text: question, why };
   }
   if (key === 'couple.wife') {
     const { question, why, elsewhere } = words.wife;
     return { text: about(question, list, of, words), why, values: { elsewhere } };
   }
-  const found: AnyFactWords = (facts as Readonly<Record<string, AnyFactWords>>)[key] ?? { question: key, why: '' };
+  const found: AnyFactWords = own<AnyFactWords>(facts, key) ?? { question: key, why: '' };
   return {
     text: found.anybody && of.length !== 1 ? found.anybody : about(found.question, list, of, words),
     why: found.why,

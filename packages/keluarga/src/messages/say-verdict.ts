@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment/finding.ts';
-import { fill, listed, named } from './format.ts';
+import { fill, listed, named, own } from './format.ts';
 import type { Words } from './words.ts';
 
 /** The answer, with who decides or whom to ask. */
@@ -11,7 +11,7 @@ export const sayVerdict = (finding: Finding, words: Words): string => {
   if (verdict !== 'ask') return verdicts[verdict];
   if (!awaits.length) return verdicts.unclear;
   const known = facts as Readonly<Record<string, { readonly askAt?: string }>>;
-  const doors = new Set(awaits.map((id) => known[id]?.askAt ?? named(words.decidedBy, decidedBy[0] ?? id)));
+  const doors = new Set(awaits.map((id) => own(known, id)?.askAt ?? named(words.decidedBy, decidedBy[0] ?? id)));
   return fill(verdicts.ask, { who: listed([...doors], words) });
 };
 

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AmountRange, Finding, Verdict } from '../assessment/finding.ts';
-import { registerOf } from '../assessment/register.ts';
 import { inZone, ZONES } from '../in-zone.ts';
-import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import { say } from './say.ts';
-
-const { book } = registerOf(balikpapan);
 
 const finding = (details: Partial<Finding>): Finding => ({
   programme: 'pkh',
@@ -18,6 +14,7 @@ const finding = (details: Partial<Finding>): Finding => ({
   grade: 'C',
   checked: '2026-11-24',
   reasons: null,
+  numbers: [],
   missing: [],
   awaits: [],
   unsettled: [],
@@ -149,7 +146,8 @@ test('what is stale, carried over, supplied by an office or changes with time is
   const changes = [
     { from: '2026-02-01', to: '2026-02-28', verdict: 'ask', amount: null },
     { from: '2026-03-01', to: '2026-03-31', verdict: 'likely', amount: { from: 900_000, to: 900_000 } },
-    { from: '2026-04-01', to: '2026-12-31', verdict: 'likely', amount: null },
+    { from: '2026-04-01', to: '2026-05-31', verdict: 'likely', amount: null },
+    { from: '2026-06-01', to: '2026-12-31', verdict: null, amount: null },
     { from: '2027-01-01', to: '2028-02-01', verdict: 'no-law', amount: null },
   ] as const;
   const change = { steps: [{ fact: 'kk.admittedByGroup', to: true }], verdict: 'likely' } as const;
@@ -162,6 +160,7 @@ test('what is stale, carried over, supplied by an office or changes with time is
   expect(said.changes).toEqual([
     'Mulai 1 Maret 2026: bisa diusulkan, Rp900.000 setahun.',
     'Mulai 1 April 2026: bisa diusulkan, jumlahnya belum diketahui.',
+    'Periksa lagi sesudah 31 Mei 2026. Sesudah itu sebagian jawaban Anda terlalu lama.',
     'Mulai 1 Januari 2027: belum/tidak berlaku.',
   ]);
   expect(said.change).toBe('Bila kelompok UPPKA memutuskan untuk menerima keluarga Anda: bisa diusulkan.');
@@ -172,7 +171,6 @@ test('fees, papers and doors are said; an id of another law without words stays 
   const said = say(
     finding({ fee: free, documents: ['ktp', 'x.y'], where: ['social-office'], programme: 'x' }),
     id,
-    book,
   );
   expect(said).toMatchObject({
     title: 'x',

@@ -1,13 +1,13 @@
 import type { AmountRange, Finding, Stretch } from '../assessment/finding.ts';
-import type { Book } from '../law/book.ts';
-import { fill, longDate, named, rupiah, whoIs } from './format.ts';
+import { addDays } from '../law/civil-date.ts';
+import { fill, longDate, named, own, rupiah, whoIs } from './format.ts';
 import { sayAmount, sayInstalments } from './say-amount.ts';
 import { sayMissing, sayUnsettled } from './say-gaps.ts';
 import { type SaidLine, sayLines } from './say-lines.ts';
 import { sayNotes } from './say-notes.ts';
 import { sayVerdict } from './say-verdict.ts';
-import { valuesOn } from './values-on.ts';
-import type { ProgrammeWords, Words } from './words.ts';
+import { valuesIn } from './values-on.ts';
+import type { Words } from './words.ts';
 
 /** A finding in sentences. */
 export interface Said {
@@ -28,16 +28,17 @@ export interface Said {
   readonly notes: readonly string[];
 }
 
-/** The book gives the numbers of the law that stand in sentences; without it they are said to be unread. */
-export const say = (finding: Finding, words: Words, book?: Pick<Book, 'params'>): Said => {
-  const { programme, subject, reasons, amount, fee, until, change, changes = [] } = finding;
+/** A finding in words: it carries every number it speaks of. */
+export const say = (finding: Finding, words: Words): Said => {
+  const { programme, subject, reasons, numbers, amount, fee, until, change, changes = [] } = finding;
   const { phrases } = words;
-  const valueFor = valuesOn(finding.on, words, book);
-  const name = (words.programmes as Readonly<Record<string, ProgrammeWords>>)[programme]?.name ?? programme;
+  const valueFor = valuesIn(numbers, words);
+  const name = own(words.programmes, programme)?.name ?? programme;
+  const who = subject.id === undefined ? undefined : whoIs(subject.kind, subject.id, words);
   return {
-    title: subject.id === undefined ? name : `${name}, ${whoIs(subject.kind, subject.id, words)}`,
+    title: who === undefined ? name : `${name}, ${who}`,
     verdict: sayVerdict(finding, words),
-    lines: reasons ? sayLines(reasons, words, valueFor) : [],
+    lines: reasons ? sayLines(reasons, words, numbers, who) : [],
     missing: sayMissing(finding.missing, words),
     unsettled: sayUnsettled(finding.unsettled, words, valueFor),
     ...(amount && { amount: sayAmount(amount, words) }),
@@ -66,6 +67,7 @@ const sayStretch = (
   per: AmountRange['per'],
   words: Words,
 ): string => {
+  if (!verdict) return fill(words.phrases.stretchOld, { date: longDate(addDays(from, -1), words) });
   const values = { date: longDate(from, words), verdict: words.verdictNames[verdict] };
   if (!amount)
     return fill(words.phrases[before?.amount && before.verdict === verdict ? 'stretchNoSum' : 'stretch'], values);

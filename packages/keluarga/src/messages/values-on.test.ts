@@ -5,7 +5,7 @@ import { param } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
-import { valuesOn } from './values-on.ts';
+import { valuesIn, valuesOn } from './values-on.ts';
 
 const { book } = registerOf();
 const seen = {
@@ -33,7 +33,7 @@ test('a share in hundredths of a percent is written in percent', () => {
   expect([id, en].map((words) => valuesOn('2026-11-24', words, book)('x'))).toEqual(['6,25%', '6.25%']);
 });
 
-test('numbers are written as each language writes them, and without a book they are unread', () => {
+test('numbers are written as each language writes them, and one that a finding does not carry is unread', () => {
   expect(valuesOn('2026-11-24', en, book)('sembako.monthly')).toBe('Rp200,000');
-  expect(valuesOn('2026-11-24', en)('sembako.monthly')).toBe(en.phrases.noNumber);
+  expect(valuesIn([], en)('sembako.monthly')).toBe(en.phrases.noNumber);
 });

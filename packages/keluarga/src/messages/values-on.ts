@@ -1,18 +1,36 @@
 import type { Book } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
+import type { LawNumber } from '../law/numbers.ts';
 import { number, rupiah } from './format.ts';
-import type { ValueFor } from './say-lines.ts';
 import type { Words } from './words.ts';
 
-/** The numbers of the law of a day as text, without their unit save Rp and %; words for a number not read, not found or not in force. */
+/** The value of a parameter as text. */
+export type ValueFor = (param: string) => string;
+
+type Figure = Pick<LawNumber, 'value' | 'unit'>;
+
+/** A number of the law as text, without its unit save Rp and %. */
+const figure = ({ value, unit }: Figure, words: Words): string => {
+  if (unit === 'rupiah') return rupiah(value, words);
+  return unit === 'percent-hundredths' ? `${number(value / 100, words)}%` : number(value, words);
+};
+
+/** The numbers of a finding as text; words for a number not read, not found or not in force. */
+export const valuesIn = (numbers: readonly LawNumber[], words: Words): ValueFor => {
+  const byId = new Map(numbers.map((one) => [one.id, one]));
+  return (id) => {
+    const found = byId.get(id);
+    return found ? figure(found, words) : words.phrases.noNumber;
+  };
+};
+
+/** The numbers of the law of a day as text, as `valuesIn`. */
 export const valuesOn =
-  (on: CivilDate, words: Words, book?: Pick<Book, 'params'>): ValueFor =>
+  (on: CivilDate, words: Words, { params }: Pick<Book, 'params'>): ValueFor =>
   (id) => {
-    const param = book?.params.get(id);
+    const param = params.get(id);
     const found = param && valueOn(param.versions, on);
-    if (found?.state !== 'in-force') return words.phrases.noNumber;
-    const { value } = found.version;
-    if (param?.unit === 'rupiah') return rupiah(value, words);
-    return param?.unit === 'percent-hundredths' ? `${number(value / 100, words)}%` : number(value, words);
+    if (!param || found?.state !== 'in-force') return words.phrases.noNumber;
+    return figure({ value: found.version.value, unit: param.unit }, words);
   };

@@ -1,4 +1,4 @@
-import { type GroupFinding, groupBook, routes } from 'keluarga/groups';
+import { type GroupFinding, routes } from 'keluarga/groups';
 import { type SaidGroup, sayGroup } from 'keluarga/messages';
 import { reasons } from '../reasons.ts';
 import { capital, clone, el, list, part } from '../template.ts';
@@ -6,7 +6,7 @@ import type { GroupData } from './data.ts';
 import { BORROWER } from './told.ts';
 
 export const saidOf = (finding: GroupFinding, { own, rules, page }: GroupData): SaidGroup =>
-  sayGroup(finding, own, rules, groupBook, { ...page.products, [BORROWER]: page.borrower });
+  sayGroup(finding, own, rules, { ...page.products, [BORROWER]: page.borrower });
 
 /** A finding as a card: the answer first, then what may be done; reasons, papers and doors are one tap away. */
 export function card(finding: GroupFinding, data: GroupData): HTMLElement {

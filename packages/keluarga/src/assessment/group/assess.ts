@@ -92,7 +92,9 @@ const findingOf = (
     const found = judged(on, prepared, derived, overlay);
     const { kept } = check;
     if (!kept || !found.unsettled.includes(kept.id)) return { ...head, ...found };
-    const { verdict, missing, change } = supposing(kept.id, derived, () => judged(on, prepared, derived, overlay));
+    const { verdict, missing, change } = supposing(kept.id, derived, () =>
+      judged(on, prepared, derived, overlay, true),
+    );
     return { ...head, ...found, asLastRead: { verdict, missing, ...(change !== undefined && { change }) } };
   });
 };
@@ -112,12 +114,13 @@ const judged = (
   prepared: PreparedCheck,
   { state, units }: GroupDerived,
   overlay: ReadonlyMap<string, OverlayEntry>,
+  asLastRead = false,
 ) => {
   const { layout, facts } = groupBook;
   const { snapshot } = groupDayOf(on);
   const nameOf = (list: string, entry: number) =>
     entry < 0 ? null : (units[list as keyof typeof units]?.[entry] ?? null);
-  const { verdict, footing, reason, gaps } = judge(prepared, { snapshot }, state, facts);
+  const { verdict, footing, reason, gaps } = judge(prepared, { snapshot }, state, facts, { asLastRead });
   const named = (ref: { readonly list: number }, entry: number) =>
     ref.list ? { of: nameOf(layout.lists[ref.list] as string, entry) } : {};
   const { sorts, seeks: always } = prepared.check;
@@ -130,6 +133,7 @@ const judged = (
     checked: footing.checked ?? null,
     ...(lastSeen && { lastSeen }),
     reasons: lineOf(reason, snapshot, nameOf),
+    numbers: prepared.numbers,
     missing: [
       ...gaps.lists.map((list) => ({ fact: `list:${list}`, for: 'verdict' as const })),
       ...gaps.family.map(({ ref, entry }) => ({ fact: ref.id, ...named(ref, entry), for: 'verdict' as const })),

@@ -12,6 +12,7 @@ export interface GroupFinding
     | 'checked'
     | 'lastSeen'
     | 'reasons'
+    | 'numbers'
     | 'missing'
     | 'awaits'
     | 'unsettled'

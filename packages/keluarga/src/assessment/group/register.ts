@@ -1,5 +1,6 @@
 import { compile } from '../../engine/compile.ts';
 import { type Book, book, lawOn } from '../../law/book.ts';
+import { numbersOf } from '../../law/numbers.ts';
 import { onceADay } from '../../law/once-a-day.ts';
 import type { Programme } from '../../law/programme.ts';
 import { activityDay, potentialDay } from '../../uppka/calendar/forms.ts';
@@ -54,6 +55,7 @@ export const groupDayOf = /* @__PURE__ */ onceADay((on): GroupDay => {
   const checks = groupChecks.map((check) => ({
     check,
     programme: check,
+    numbers: numbersOf(check.params, snapshot),
     test: compile(snapshot.model, { rule: check.rule.id }, check.about === 'group' ? undefined : check.about),
   }));
   return { on, snapshot, checks };

@@ -23,7 +23,7 @@ export const aidRules: Record<keyof typeof idRules, RuleWords> = {
     yes: 'Sembako serves the desil (rank of welfare) of your family; it goes up to desil {sembako.decile.max}.',
     no: 'According to the press, Sembako serves up to desil {sembako.decile.max}. The desil of your family is above it.',
     unknown:
-      'It is not certain whether Sembako serves the desil of your family. What is clear: up to desil {sembako.decile.max}.',
+      'It is not clear whether Sembako serves the desil of your family. What is clear: up to desil {sembako.decile.max}.',
   },
   'sembako.eligible': {
     label: 'who can get Sembako',

@@ -46,7 +46,7 @@ export const units: Words['units'] = {
 
 export const leftOut: Words['leftOut'] = {
   'not-yet': 'comes with another programme or page',
-  'grade-d': 'the sources are uncertain or contradict each other',
+  'grade-d': 'the sources are unclear or contradict each other',
   'not-found': 'found in no source',
   descriptive: 'tells of something, decides nothing about a family',
   superseded: 'replaced or ended',

@@ -50,7 +50,7 @@ export const openQuestions: Words['openQuestions'] = {
 
 export const disputes: Words['disputes'] = {
   'pkh.elderlyAge.rival': 'Several lists still write that one is an elder from {pkh.elderlyAge.rival} years.',
-  'pkh.component.elderly.contested': 'It is not certain from which age one is an elder: the sources differ.',
+  'pkh.component.elderly.contested': 'It is not clear from which age one is an elder: the sources differ.',
   'uppka.member.by-deliberation':
-    'It is not certain whether the group near you may decide by deliberation. This was seen in one province only.',
+    'It is not clear whether the group near you may decide by deliberation. This was seen in one province only.',
 };

@@ -38,7 +38,7 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
     yes: 'Pregnancy number {pkh.cap.pregnancyNo} and those before it count.',
     no: 'This pregnancy does not count.',
     unknown:
-      'It is not certain whether this pregnancy counts. Old news pages name a limit; the regulation, as quoted, does not.',
+      'It is not clear whether this pregnancy counts. Old news pages name a limit; the regulation, as quoted, does not.',
   },
   'pkh.component.breastfeeding': {
     label: 'breastfeeding mother',
@@ -52,7 +52,7 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
     yes: '{who} has not finished twelve years of school, and counts though not at school now.',
     no: '{who} is not a child of school age who is out of school.',
     unknown:
-      'It is not certain whether {who} counts. The regulation, as quoted, names ages {pkh.pupil.age.min} to {pkh.pupil.age.max} with twelve years of school not finished. News pages ask for enrolment.',
+      'It is not clear whether {who} counts. The regulation, as quoted, names ages {pkh.pupil.age.min} to {pkh.pupil.age.max} with twelve years of school not finished. News pages ask for enrolment.',
   },
   'pkh.component.early-child': {
     label: 'small child',
@@ -73,7 +73,7 @@ export const pkhRules: Record<keyof typeof idRules, RuleWords> = {
     label: 'the age at which one is an elder',
     yes: 'According to the better sources, elders are counted from {pkh.elderlyAge} years.',
     no: 'Elders are not counted from {pkh.elderlyAge} years.',
-    unknown: 'It is not certain whether elders are counted from {pkh.elderlyAge} years.',
+    unknown: 'It is not clear whether elders are counted from {pkh.elderlyAge} years.',
   },
   'pkh.component.disability': {
     label: 'person with a severe disability',

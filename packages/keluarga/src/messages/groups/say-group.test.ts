@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { assessGroup } from '../../assessment/group/assess.ts';
-import { groupBook } from '../../assessment/group/register.ts';
 import { withOverlay } from '../../law/overlay.ts';
 import type { Group } from '../../uppka/group/group.ts';
 import type { GroupIssueCode } from '../../uppka/group/issue.ts';
@@ -21,7 +20,7 @@ const group: Group = {
 const said = (check: string, language: 'id' | 'en', record = group) => {
   const [finding] = assessGroup(record, { on, checks: [check] });
   if (!finding) throw new Error(check);
-  return language === 'id' ? sayGroup(finding, groupId, id, groupBook) : sayGroup(finding, groupEn, en, groupBook);
+  return language === 'id' ? sayGroup(finding, groupId, id) : sayGroup(finding, groupEn, en);
 };
 
 test('a shut route is said with why and with its traps', () => {
@@ -51,15 +50,12 @@ test('an office whose answer was used is named', () => {
     by: 'kantor',
   });
   const [finding] = assessGroup({ ...group, peopleComplete: true }, { on, checks: ['uppka.group'], law });
-  expect(finding && sayGroup(finding, groupId, id, groupBook).overlay.join()).toContain('kantor');
+  expect(finding && sayGroup(finding, groupId, id).overlay.join()).toContain('kantor');
 });
 
 test('no sentence of any finding has an empty brace', () => {
   for (const finding of assessGroup({ ...group, products: [{ id: 'kue' }] }, { on }))
-    for (const { lines, traps, verdict } of [
-      sayGroup(finding, groupId, id, groupBook),
-      sayGroup(finding, groupEn, en, groupBook),
-    ])
+    for (const { lines, traps, verdict } of [sayGroup(finding, groupId, id), sayGroup(finding, groupEn, en)])
       expect([verdict, ...traps, ...lines.map(({ text }) => text)].join(' ')).not.toMatch(/[{}]|undefined/);
 });
 

@@ -1,10 +1,9 @@
 import type { Line } from '../../assessment/finding.ts';
 import type { GroupFinding } from '../../assessment/group/finding.ts';
-import type { Book } from '../../law/book.ts';
-import { fill, listed, named } from '../format.ts';
+import { fill, listed, named, own as ownOf, spoken } from '../format.ts';
 import { sayMissing, sayUnsettled } from '../say-gaps.ts';
 import { type SaidLine, sayLines } from '../say-lines.ts';
-import { valuesOn } from '../values-on.ts';
+import { valuesIn } from '../values-on.ts';
 import type { Words } from '../words.ts';
 import type { GroupWords } from './words.ts';
 
@@ -29,17 +28,11 @@ export interface SaidGroup {
 /** People and products by their id, as one would call them. */
 export type GroupNames = Readonly<Record<string, string>>;
 
-/** `words` gives the phrases all findings share; the book of groups the numbers that stand in sentences. */
-export const sayGroup = (
-  finding: GroupFinding,
-  own: GroupWords,
-  words: Words,
-  book?: Pick<Book, 'params'>,
-  names: GroupNames = {},
-): SaidGroup => {
-  const valueFor = valuesOn(finding.on, words, book);
+/** `words` gives the phrases all findings share. */
+export const sayGroup = (finding: GroupFinding, own: GroupWords, words: Words, names: GroupNames = {}): SaidGroup => {
+  const valueFor = valuesIn(finding.numbers, words);
   const shared = { ...words, ...own, phrases: { ...words.phrases, ...own.phrases } } as unknown as Words;
-  const called = (id: string) => names[id] ?? id;
+  const called = (id: string) => ownOf(names, id) ?? id;
   const { id } = finding.subject;
   const { change, asLastRead } = finding;
   const said = (steps: GroupFinding['change']) => [
@@ -48,7 +41,9 @@ export const sayGroup = (
   return {
     title: id === undefined ? named(own.checks, finding.check) : `${named(own.checks, finding.check)}, ${called(id)}`,
     verdict: verdictOf(finding, own, words),
-    lines: finding.reasons ? sayLines(renamed(finding.reasons, called), shared, valueFor) : [],
+    lines: finding.reasons
+      ? sayLines(renamed(finding.reasons, called), shared, finding.numbers, id && spoken(called(id)))
+      : [],
     missing: sayMissing(
       finding.missing.map((open) => (open.of ? { ...open, of: called(open.of) } : open)),
       shared,

@@ -22,7 +22,7 @@ export const aidRules = {
     yes: 'Desil (peringkat kesejahteraan) keluarga Anda dilayani Sembako, yaitu sampai desil {sembako.decile.max}.',
     no: 'Menurut berita, Sembako melayani sampai desil {sembako.decile.max}. Desil keluarga Anda di atasnya.',
     unknown:
-      'Belum pasti apakah desil keluarga Anda dilayani Sembako. Yang sudah jelas: sampai desil {sembako.decile.max}.',
+      'Belum jelas apakah desil keluarga Anda dilayani Sembako. Yang sudah jelas: sampai desil {sembako.decile.max}.',
   },
   'sembako.eligible': {
     label: 'siapa yang bisa mendapat Sembako',

@@ -46,7 +46,7 @@ export const units: Words['units'] = {
 
 export const leftOut: Words['leftOut'] = {
   'not-yet': 'menyusul bersama program atau halaman lain',
-  'grade-d': 'sumbernya belum pasti atau bertentangan',
+  'grade-d': 'sumbernya belum jelas atau bertentangan',
   'not-found': 'tidak kami temukan di sumber mana pun',
   descriptive: 'keterangan saja, tidak menentukan apa pun bagi keluarga',
   superseded: 'sudah diganti atau sudah berakhir',

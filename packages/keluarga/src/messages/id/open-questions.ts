@@ -51,7 +51,7 @@ export const openQuestions = {
 /** What a rival source says, and by rule what is contested about it. */
 export const disputes = {
   'pkh.elderlyAge.rival': 'Beberapa daftar masih menulis lansia mulai {pkh.elderlyAge.rival} tahun.',
-  'pkh.component.elderly.contested': 'Belum pasti umur mulai lansia: sumbernya berbeda.',
+  'pkh.component.elderly.contested': 'Belum jelas umur mulai lansia: sumbernya berbeda.',
   'uppka.member.by-deliberation':
-    'Belum pasti apakah kelompok di tempat Anda boleh memutuskan lewat musyawarah. Ini baru terlihat di satu provinsi.',
+    'Belum jelas apakah kelompok di tempat Anda boleh memutuskan lewat musyawarah. Ini baru terlihat di satu provinsi.',
 };

@@ -37,7 +37,7 @@ export const pkhRules = {
     yes: 'Kehamilan ke-{pkh.cap.pregnancyNo} dan sebelumnya dihitung.',
     no: 'Kehamilan ini tidak dihitung.',
     unknown:
-      'Belum pasti apakah kehamilan ini dihitung. Berita lama menyebut batas jumlah kehamilan; peraturannya, seperti dikutip, tidak.',
+      'Belum jelas apakah kehamilan ini dihitung. Berita lama menyebut batas jumlah kehamilan; peraturannya, seperti dikutip, tidak.',
   },
   'pkh.component.breastfeeding': {
     label: 'ibu menyusui',
@@ -51,7 +51,7 @@ export const pkhRules = {
     yes: '{who} belum tamat sekolah dua belas tahun, dan dihitung walau sedang tidak bersekolah.',
     no: '{who} tidak termasuk anak usia sekolah yang sedang tidak bersekolah.',
     unknown:
-      'Belum pasti apakah {who} dihitung. Peraturannya, seperti dikutip, menyebut umur {pkh.pupil.age.min} sampai {pkh.pupil.age.max} tahun yang belum tamat sekolah dua belas tahun. Berita meminta terdaftar di sekolah.',
+      'Belum jelas apakah {who} dihitung. Peraturannya, seperti dikutip, menyebut umur {pkh.pupil.age.min} sampai {pkh.pupil.age.max} tahun yang belum tamat sekolah dua belas tahun. Berita meminta terdaftar di sekolah.',
   },
   'pkh.component.early-child': {
     label: 'anak usia dini',
@@ -72,7 +72,7 @@ export const pkhRules = {
     label: 'umur mulai lansia',
     yes: 'Lansia dihitung mulai {pkh.elderlyAge} tahun menurut sumber yang lebih kuat.',
     no: 'Lansia tidak dihitung mulai {pkh.elderlyAge} tahun.',
-    unknown: 'Belum pasti apakah lansia dihitung mulai {pkh.elderlyAge} tahun.',
+    unknown: 'Belum jelas apakah lansia dihitung mulai {pkh.elderlyAge} tahun.',
   },
   'pkh.component.disability': {
     label: 'penyandang disabilitas berat',

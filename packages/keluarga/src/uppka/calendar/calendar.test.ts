@@ -16,7 +16,7 @@ test.each([
   ['uppka.report.ri', '2026-11', '2026-12-03'],
   ['uppka.report.ri', '2026-12', '2027-01-03'],
   ['uppka.report.ri', '2027-12', '2028-01-03'],
-  ['uppka.report.ri', '2028-02', '2028-03-03'],
+  ['uppka.report.ri', '2028-01', '2028-02-03'],
   ['uppka.report.k0', '2024', '2024-01-03'],
   ['uppka.report.k0', '2026', '2026-01-03'],
   ['uppka.report.k0', '2027', '2027-01-03'],
