@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { assessGroup, type Group, groupBook, type Person, type Product } from 'keluarga/groups';
+import { assessGroup, type Group, type Person, type Product } from 'keluarga/groups';
 import { en, groupEn, groupId, id, sayGroup } from 'keluarga/messages';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';

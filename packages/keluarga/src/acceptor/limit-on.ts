@@ -1,9 +1,9 @@
 import type { CivilDate } from '../law/civil-date.ts';
-import { valueOn } from '../law/dated.ts';
+import { seenIn, valueOn } from '../law/dated.ts';
 import type { Param } from '../law/define.ts';
 
-/** The number in force on a day; undefined where none was read for it. */
-export const limitOn = ({ versions }: Param, on: CivilDate): number | undefined => {
-  const found = valueOn(versions, on);
-  return found.state === 'in-force' ? found.version.value : undefined;
-};
+/**
+ * The number in force on a day, or the last one seen: what a word of records or of medicine means is not fixed for a
+ * term, and who counts by it refuses nobody. Undefined where none was read for the day.
+ */
+export const limitOn = ({ versions }: Param, on: CivilDate): number | undefined => seenIn(valueOn(versions, on))?.value;

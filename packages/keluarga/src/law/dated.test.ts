@@ -69,11 +69,14 @@ test('past the horizon a value is still given, and said to be old', () => {
 });
 
 test('past the long horizon it is no longer known whether a value is in force, and which it was is told', () => {
-  const last = addDays(seen.lastSeen, LONG_HORIZON);
+  const last = addDays(seen.lastSeen, LONG_HORIZON[seen.grade]);
   expect(valueOn(firstSeen, last)).toMatchObject({ state: 'in-force', stale: true });
   expect(valueOn(firstSeen, addDays(last, 1))).toEqual({ state: 'unsettled', old: firstSeen[0] });
   expect(seenIn(valueOn(firstSeen, addDays(last, 1)))).toBe(firstSeen[0]);
   expect(seenIn(valueOn(firstSeen, '2000-01-01'))).toBeUndefined();
+  expect(valueOn([{ ...seen, firstSeen: '2023-05-15', grade: 'B', value: 1 }], addDays(last, 1)).state).toBe(
+    'in-force',
+  );
 });
 
 test('nothing differs from the day before except on a turning day', () => {

@@ -32,8 +32,8 @@ export type History<Value> = readonly Version<Value>[];
 
 /** Days after `lastSeen` from which an answer says so, is at most likely, and is never a no. */
 export const HORIZON = 365;
-/** Days after `lastSeen` from which it is no longer known whether the version is in force: five years. */
-export const LONG_HORIZON = 1826;
+/** Days after `lastSeen` from which it is no longer known whether the version is in force: ten years, of the press five. */
+export const LONG_HORIZON: Readonly<Record<Grade, number>> = { A: 3652, B: 3652, C: 1826 };
 
 export type InForce<Value> =
   | { readonly state: 'in-force'; readonly version: Version<Value>; readonly stale: boolean }
@@ -67,7 +67,7 @@ export const valueOn = <Value>(history: History<Value>, on: CivilDate): InForce<
 const fromStart = <Value>(version: Version<Value>, on: CivilDate): InForce<Value> => {
   if (version.until !== undefined && on > version.until) return { state: 'none' };
   const unseen = daysBetween(version.lastSeen, on);
-  return unseen > LONG_HORIZON
+  return unseen > LONG_HORIZON[version.grade]
     ? { state: 'unsettled', old: version }
     : { state: 'in-force', version, stale: unseen > HORIZON };
 };
@@ -100,6 +100,6 @@ export const turningDays = (history: History<unknown>): CivilDate[] =>
   history.flatMap((version) => {
     const { known, possible } = startOf(version);
     const ends = version.until ? [addDays(version.until, 1)] : [];
-    const ages = [0, HORIZON, LONG_HORIZON].map((days) => addDays(version.lastSeen, days + 1));
+    const ages = [0, HORIZON, LONG_HORIZON[version.grade]].map((days) => addDays(version.lastSeen, days + 1));
     return [known, possible, ...ages, ...ends];
   });
