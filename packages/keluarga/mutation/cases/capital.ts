@@ -183,7 +183,7 @@ export const capital = [
     ['the group has joined a cooperative', { 'group.cooperative': true }, 'yes'],
     ['it is a group only', { 'group.cooperative': false }, 'no'],
   ]),
-  ...casesOf('capital.lpdb.coop', on2026, [
+  ...casesOf('capital.lpdb.coop', '2020-06-01', [
     ['the yearly meeting is held', { 'group.yearlyMeeting': true }, 'yes'],
     ['it is not', { 'group.yearlyMeeting': false }, 'no'],
   ]),
@@ -192,10 +192,12 @@ export const capital = [
     ['a rupiah more', { 'group.amount': 3_000 * million + 1 }, 'no'],
     ['a hundred million', { 'group.amount': 100 * million }, 'yes'],
   ]),
-  ...allNeeded('capital.lpdb.route', on2026, cooperative, [
-    ['a group only', { 'group.cooperative': false }],
-    ['no yearly meeting', { 'group.yearlyMeeting': false }],
-    ['a rupiah more than three billion', { 'group.amount': 3_000 * million + 1 }],
+  ...casesOf('capital.lpdb.route', on2026, [
+    ['all else is met: what was seen in 2019 of the meeting is not known to hold', cooperative, 'unknown'],
+    ['no yearly meeting', { ...cooperative, 'group.yearlyMeeting': false }, 'unknown'],
+    ['it does hold, and is met', { ...cooperative, 'unread:capital.lpdb.coop': true }, 'yes'],
+    ['a group only', { ...cooperative, 'group.cooperative': false }, 'no'],
+    ['a rupiah more than three billion', { ...cooperative, 'group.amount': 3_000 * million + 1 }, 'no'],
   ]),
 
   ...allNeeded('capital.baznas.mustahik', on2026, { 'person.business': true, 'person.mustahik': true }, [

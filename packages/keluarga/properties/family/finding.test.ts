@@ -101,3 +101,30 @@ test('the order of members and couples is no part of any finding', LONG, () => {
     { numRuns: RUNS / 60 },
   );
 });
+
+/** The record with some of its answers untold. */
+const lessTold = (family: Family, drop: readonly number[]): Family => {
+  const less = structuredClone(family) as unknown as Record<string, unknown>;
+  const members = (less.members ?? []) as Record<string, unknown>[];
+  const answers = members.flatMap((member) => Object.keys(member).map((key) => [member, key] as const));
+  for (const n of drop) {
+    const [holder, key] = answers[n % Math.max(1, answers.length)] ?? [];
+    if (holder && key && key !== 'id') delete holder[key];
+  }
+  if (drop.length % 2) delete less.membersComplete;
+  return less as unknown as Family;
+};
+
+test('an amount only narrows as more is told', LONG, () => {
+  fc.assert(
+    fc.property(told, fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }), ({ family, on }, drop) => {
+      const options = { on: on < '2025' ? '2026-11-24' : on, locality: balikpapan, programmes: ['pkh'] };
+      const [more] = assess(family, options);
+      const [less] = assess(lessTold(family, drop), options);
+      if (!more?.amount || !less?.amount) return;
+      expect(more.amount.from).toBeGreaterThanOrEqual(less.amount.from);
+      expect(more.amount.to).toBeLessThanOrEqual(less.amount.to);
+    }),
+    { numRuns: RUNS / 30 },
+  );
+});

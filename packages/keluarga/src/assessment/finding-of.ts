@@ -66,8 +66,8 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
   const nameOf: NameOf = (list, entry) => (entry < 0 ? null : (units[list as keyof typeof units][entry] ?? null));
   const { verdict, footing, reason, gaps, isPaid } = judge(prepared, day, state, facts);
   const amount = isPaid ? amountIn(situation, prepared) : null;
-  const amountGaps =
-    amount && amount.from !== amount.to ? amountGapsOf(situation, prepared.amount, verdict) : undefined;
+  const isOpen = isPaid && (!amount || amount.from !== amount.to);
+  const amountGaps = isOpen ? amountGapsOf(situation, prepared.amount, verdict) : undefined;
   const lastSeen = lastSeenOn(footing, day.snapshot);
   return {
     verdict,
@@ -89,7 +89,8 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf) 
 const amountGapsOf = ({ register, derived }: Situation, amount: Prepared['amount'], verdict: Verdict) => {
   const { layout, facts } = register.book;
   const { state } = derived;
-  const turns = (open: Open) => verdict !== 'incomplete' && amount !== undefined && rangeTurnsOn(amount, state, open);
+  const turns = (open: Open, beside: readonly Open[]) =>
+    verdict !== 'incomplete' && amount !== undefined && rangeTurnsOn(amount, state, open, beside);
   return amount && gapsOf(amount, state, facts, layout, { matters: () => true, turns });
 };
 

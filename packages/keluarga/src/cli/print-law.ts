@@ -15,5 +15,5 @@ export const printLaw = (language: Language): string => {
       instrument.from ?? '',
       instrument.until ?? '',
     ]);
-  return ruled([own.id, own.text, own.since, own.until], [5, 9, 2, 2], rows);
+  return ruled([own.id, own.text, own.since, own.until], [5, 9, 'whole', 'whole'], rows);
 };

@@ -1,20 +1,24 @@
 import Table from 'cli-table3';
 
-/** Columns a page of text is laid out in. */
-const WIDTH = 96;
+/** Columns a page of text is laid out in: those of the terminal, so that no line breaks where it should not. */
+const NARROWEST = 40;
+const widthNow = (): number => Math.max(NARROWEST, process.stdout.columns || 96);
 const PLAIN = { head: [], border: [] };
 
-/** A ruled table; widths of columns are shares of the page. */
+/** A ruled table; widths of columns are shares of the page, those given as `whole` as wide as their widest text. */
 export const ruled = (
   head: readonly string[],
-  shares: readonly number[],
+  shares: readonly (number | 'whole')[],
   rows: readonly (readonly string[])[],
 ): string => {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const room = WIDTH - shares.length - 1;
+  const widest = shares.map((_, i) => Math.max(...[head, ...rows].map((row) => (row[i] ?? '').length)) + 2);
+  const parts = shares.map((share) => (share === 'whole' ? 0 : share));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const taken = shares.reduce<number>((sum, share, i) => sum + (share === 'whole' ? (widest[i] as number) : 0), 0);
+  const room = Math.max(NARROWEST / 2, widthNow() - shares.length - 1 - taken);
   const table = new Table({
     head: [...head],
-    colWidths: shares.map((share) => Math.floor((share * room) / whole)),
+    colWidths: parts.map((part, i) => (part ? Math.floor((part * room) / whole) : (widest[i] as number))),
     wordWrap: true,
     style: PLAIN,
   });
@@ -46,7 +50,7 @@ export const marked = (rows: readonly (readonly [mark: string, text: string])[],
   const mark = indent + Math.max(...rows.map(([text]) => text.length)) + 1;
   const table = new Table({
     chars: NO_RULES,
-    colWidths: [mark, WIDTH - mark],
+    colWidths: [mark, widthNow() - mark],
     wordWrap: true,
     style: { ...PLAIN, 'padding-left': 0, 'padding-right': 0 },
   });

@@ -90,6 +90,14 @@ describe('whatever is not known widens the amount', () => {
     expect(amount(open, [pupil('sd')])).toEqual([0, 12]);
     expect(amount({ ...open, most: { param: 'price' } }, [pupil('sd')])).toEqual([0, 36]);
   });
+
+  test('a price, or a cap, of what nobody can be in is no matter', () => {
+    const unknown = { param: 'price' } as const;
+    const categories = [...pkh.categories, { id: 'tk', where: at('none'), amount: unknown }];
+    const caps = [{ of: ['tk'], most: unknown }];
+    expect(amount({ ...pkh, categories, caps }, [pupil('sd'), pupil('sma')])).toEqual([29, 29]);
+    expect(amount({ ...pkh, categories, caps }, [pupil('sd')], { ...baby, 'member.baby': false })).toEqual([0, 18]);
+  });
 });
 
 test('a world in which too few are counted has no amount', () => {

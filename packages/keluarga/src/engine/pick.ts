@@ -3,7 +3,7 @@ import type { QuantityNode, TestNode } from './node.ts';
 import { quantityNode } from './quantity.ts';
 import { over, type Scope } from './scope.ts';
 import type { State } from './state.ts';
-import { type Tally, talliesOf } from './tally.ts';
+import { outcomesIn, type Tally, talliesOf } from './tally.ts';
 import type { Truth } from './truth.ts';
 
 interface Parts {
@@ -47,11 +47,20 @@ const pickBounds =
   (s: State): readonly [number, number] => {
     const prices = amounts.map(({ high }) => high(s));
     const most = limit.high(s);
-    const fixed = [...amounts, ...limits, limit].every(({ low, high }) => low(s) === high(s));
-    const tallies = fixed && talliesOf(s, list, tests, prices, most);
-    if (!tallies) return [0, most * Math.max(0, ...prices) || 0];
-    const caps: Cap[] = pick.caps.map(({ of }, c) => ({
-      of: pick.categories.flatMap(({ id }, i) => (of.includes(id) ? [i] : [])),
+    const outcomes = outcomesIn(s, list, tests, prices);
+    const possible = new Set([...outcomes.listed.flat(), ...outcomes.rest].filter((i) => i >= 0));
+    const isPossible = (i: number) => possible.has(i);
+    /** What nobody can be in is no matter, nor is a cap on it. */
+    const matter = [
+      ...amounts.filter((_, i) => isPossible(i)),
+      ...limits.filter((_, c) => placesOf(pick, c).some(isPossible)),
+      limit,
+    ];
+    const fixed = !possible.size || matter.every(({ low, high }) => low(s) === high(s));
+    const tallies = fixed && talliesOf(outcomes, prices.length, most);
+    if (!tallies) return [0, most * Math.max(0, ...prices.filter((_, i) => isPossible(i))) || 0];
+    const caps: Cap[] = pick.caps.map((_, c) => ({
+      of: placesOf(pick, c),
       room: limits[c]?.high(s) as number,
       truth: open[c]?.truth(s),
       bit: 1 << c,
@@ -79,6 +88,10 @@ const pickBounds =
     }
     return low > high ? [0, 0] : [low, high];
   };
+
+/** The places of the categories a cap is about. */
+const placesOf = ({ categories, caps }: Pick, cap: number): number[] =>
+  categories.flatMap(({ id }, i) => (caps[cap]?.of.includes(id) ? [i] : []));
 
 /** The amount of a tally where some caps hold; NaN when fewer than `least` are counted. */
 const counted = ({ order, least }: Pick, prices: readonly number[], caps: readonly Cap[], most: number) => {

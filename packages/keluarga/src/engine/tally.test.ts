@@ -3,6 +3,7 @@ import { compileQuantity } from './compile.ts';
 import type { Pick } from './expression.ts';
 import { choice } from './facts.ts';
 import { prepared } from './prepared.ts';
+import { talliesOf } from './tally.ts';
 
 const ids = Array.from({ length: 12 }, (_, i) => `c${i}`);
 const facts = { 'member.is': choice(ids, { of: 'members' }) };
@@ -29,4 +30,15 @@ test('as many combinations as can be tried are', () => {
 
 test('past the limit an amount is nothing to most times the dearest, and so never too narrow', () => {
   expect(boundsOf(8)).toEqual([0, 108]);
+});
+
+test('past the limit those of whom least is known are taken for anyone, and what is sure still counts', () => {
+  const of = { most: 9, categories: 4, rest: [] };
+  const sure = Array.from({ length: 3 }, () => [3]);
+  const unsure = Array.from({ length: 40 }, () => [-1, 0, 1, 2, 3]);
+  const tallies = talliesOf({ listed: [...unsure, ...sure], rest: of.rest }, of.categories, of.most) ?? [];
+  expect(tallies.length).toBeLessThanOrEqual(4096);
+  expect(Math.min(...tallies.map((tally) => tally[3] as number))).toBe(3);
+  expect(Math.max(...tallies.map((tally) => tally[0] as number))).toBe(9);
+  expect(talliesOf({ listed: [...sure, ...unsure], rest: of.rest }, of.categories, of.most)).toEqual(tallies);
 });

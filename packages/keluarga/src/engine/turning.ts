@@ -1,4 +1,4 @@
-import { cellsOf, someCell } from './cells.ts';
+import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
 import { decide } from './decide.ts';
 import { boundsOf, type Node, type QuantityNode, type TestNode } from './node.ts';
 import type { Open } from './reach.ts';
@@ -27,15 +27,29 @@ export const turnsOn = (test: TestNode, s: State, fact: Open, beside: readonly O
   return somewhere(0);
 };
 
-/** Whether the range of a quantity is otherwise for some value of an open fact than while it is open; yes as above. */
-export const rangeTurnsOn = (quantity: QuantityNode, s: State, fact: Open): boolean => {
-  const [low, high] = boundsOf(quantity, s);
+/** Two numbers tried where nothing fixed tells which would make a difference, and one for others meanwhile. */
+const [NONE, MANY, SOME] = [0, 9, 1];
+
+/** Whether the range of a quantity is otherwise for some value of an open fact than while it is open, or than for another. */
+export const rangeTurnsOn = (quantity: QuantityNode, s: State, fact: Open, beside: readonly Open[]): boolean => {
+  const rangeWith = (value: Cell) => {
+    setCell(fact.slots, fact.ref, value);
+    return boundsOf(quantity, s).join();
+  };
   const cells = valuesOf(quantity, fact);
-  if (cells.length < 2) return true;
-  return someCell(fact, cells, () => {
-    const [from, to] = boundsOf(quantity, s);
-    return from !== low || to !== high;
+  const before = [fact, ...beside].map(({ ref, slots }) => cellNow(ref, slots));
+  const ranges = new Set<string>();
+  if (cells.length > 1) {
+    ranges.add(boundsOf(quantity, s).join());
+    for (const cell of cells) ranges.add(rangeWith(cell));
+  } else {
+    for (const { ref, slots } of beside) if (ref.width > 1) setCell(slots, ref, [SOME, SOME]);
+    for (const value of [NONE, MANY]) ranges.add(rangeWith([value, value]));
+  }
+  [fact, ...beside].forEach(({ ref, slots }, i) => {
+    setCell(slots, ref, before[i] as Cell);
   });
+  return ranges.size > 1;
 };
 
 /** The values of a fact that are still possible and that no test can tell apart. */

@@ -23,3 +23,17 @@ test('only an open question can be answered, with a value it can have', () => {
   );
   expect(() => overlayOn(withOverlay({ ...entry, value: 0 }), open, '2024-06-01')).toThrow(RangeError);
 });
+
+test.each([
+  ['no citation', { cite: '' }],
+  ['a blank citation', { cite: '  ' }],
+  ['nobody who supplied it', { by: undefined }],
+  ['no question', { question: '' }],
+  ['a start that is no day', { from: '1 Jan' }],
+  ['a start that never was', { from: '2024-02-30' }],
+  ['no start', { from: undefined }],
+  ['an end that is no day', { until: '2024' }],
+  ['an end before its start', { until: '2023-12-31' }],
+])('an answer with %s is refused', (_, wrong) => {
+  expect(() => withOverlay({ ...entry, ...wrong } as typeof entry)).toThrow(RangeError);
+});

@@ -1,5 +1,5 @@
 import { type Answer, fits } from '../engine/answers.ts';
-import type { CivilDate } from './civil-date.ts';
+import { type CivilDate, isCivilDate } from './civil-date.ts';
 import type { OpenQuestion } from './define.ts';
 
 /** An answer to an open question by an office that holds the text; both days included. Not checked by us. */
@@ -18,13 +18,26 @@ export interface Overlay {
   readonly entries: readonly OverlayEntry[];
 }
 
-/** @throws RangeError for two answers to one question that overlap in time. */
+/**
+ * @throws RangeError for an entry without a question, a citation or a supplier, with a day that is none or an end before
+ * its start, and for two answers to one question that overlap in time.
+ */
 export const withOverlay = (...entries: readonly OverlayEntry[]): Overlay => {
+  entries.forEach(checkEntry);
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1))
       if (a.question === b.question && a.from <= (b.until ?? '9999') && b.from <= (a.until ?? '9999'))
         throw new RangeError(`${a.question}: two answers overlap`);
   return { entries };
+};
+
+const checkEntry = (entry: OverlayEntry): void => {
+  const { question, from, until = from } = entry;
+  for (const key of ['question', 'cite', 'by'] as const)
+    if (typeof entry[key] !== 'string' || !entry[key].trim()) throw new RangeError(`${question}: no ${key}`);
+  for (const day of [from, until])
+    if (typeof day !== 'string' || !isCivilDate(day)) throw new RangeError(`${question}: not a day: ${day}`);
+  if (until < from) throw new RangeError(`${question}: it ends before it starts`);
 };
 
 /**

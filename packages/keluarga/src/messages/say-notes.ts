@@ -7,11 +7,11 @@ import type { Words } from './words.ts';
 export const sayNotes = (finding: Finding, words: Words, valueFor: ValueFor): string[] => {
   const { programme, verdict, amount, lastSeen, carriedForward, overlay, reasons } = finding;
   const { phrases, disputes, orders } = words;
-  const offered = amount !== null || verdict === 'likely' || verdict === 'meets';
+  const offered = (amount?.to ?? 0) > 0 || verdict === 'likely' || verdict === 'meets';
   const { ifChosen } = own(words.programmes, programme) ?? {};
   return [
     ...(offered && ifChosen ? [ifChosen] : []),
-    ...(amount?.order ? [named(orders, amount.order)] : []),
+    ...(amount?.to && amount.order ? [named(orders, amount.order)] : []),
     ...(reasons ? [...new Set(rivals(reasons))].map((says) => fill(named(disputes, says), valueFor)) : []),
     ...(lastSeen ? [fill(phrases.lastSeen, { date: longDate(lastSeen, words) })] : []),
     ...(carriedForward && reasons ? [phrases.carried] : []),

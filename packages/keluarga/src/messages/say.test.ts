@@ -100,6 +100,7 @@ test('amounts are said if chosen, as one sum, at most, or between', () => {
     'Tiap 3 bulan: Rp0 sampai Rp750.000.',
     ifChosen,
   ]);
+  expect(said(0, 0)).toEqual([undefined]);
   expect(said(900_000, 3_000_000)[0]).toBe('antara Rp900.000 dan Rp3.000.000 setahun');
 });
 

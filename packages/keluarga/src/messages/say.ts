@@ -41,8 +41,8 @@ export const say = (finding: Finding, words: Words): Said => {
     lines: reasons ? sayLines(reasons, words, numbers, who) : [],
     missing: sayMissing(finding.missing, words),
     unsettled: sayUnsettled(finding.unsettled, words, valueFor),
-    ...(amount && { amount: sayAmount(amount, words) }),
-    instalments: amount ? sayInstalments(amount, words) : [],
+    ...(amount?.to && { amount: sayAmount(amount, words) }),
+    instalments: amount?.to ? sayInstalments(amount, words) : [],
     documents: finding.documents.map((id) => named(words.documents, id)),
     where: finding.where.map((id) => named(words.where, id)),
     ...(fee && {
@@ -69,6 +69,7 @@ const sayStretch = (
 ): string => {
   if (!verdict) return fill(words.phrases.stretchOld, { date: longDate(addDays(from, -1), words) });
   const values = { date: longDate(from, words), verdict: words.verdictNames[verdict] };
+  if (amount?.to === 0) return fill(words.phrases.stretch, values);
   if (!amount)
     return fill(words.phrases[before?.amount && before.verdict === verdict ? 'stretchNoSum' : 'stretch'], values);
   return fill(words.phrases.stretchSum, { ...values, sum: sayAmount({ ...amount, per }, words) });
