@@ -64,8 +64,8 @@ test('past the horizon a value is still given, and said to be old', () => {
     const found = valueOn(firstSeen, on);
     return found.state === 'in-force' && found.stale;
   };
-  expect(stale(addDays(seen.lastSeen, HORIZON))).toBe(false);
-  expect(stale(addDays(seen.lastSeen, HORIZON + 1))).toBe(true);
+  expect(stale(addDays(seen.lastSeen, HORIZON[seen.grade]))).toBe(false);
+  expect(stale(addDays(seen.lastSeen, HORIZON[seen.grade] + 1))).toBe(true);
 });
 
 test('past the long horizon it is no longer known whether a value is in force, and which it was is told', () => {

@@ -30,8 +30,11 @@ export interface Version<Value> {
 
 export type History<Value> = readonly Version<Value>[];
 
-/** Days after `lastSeen` from which an answer says so, is at most likely, and is never a no. */
-export const HORIZON = 365;
+/**
+ * Days after `lastSeen` from which an answer says so, is at most likely, and is never a no: three years of a text that
+ * was read, two of an agency, one of the press.
+ */
+export const HORIZON: Readonly<Record<Grade, number>> = { A: 1096, B: 731, C: 365 };
 /** Days after `lastSeen` from which it is no longer known whether the version is in force: ten years, of the press five. */
 export const LONG_HORIZON: Readonly<Record<Grade, number>> = { A: 3652, B: 3652, C: 1826 };
 
@@ -69,7 +72,7 @@ const fromStart = <Value>(version: Version<Value>, on: CivilDate): InForce<Value
   const unseen = daysBetween(version.lastSeen, on);
   return unseen > LONG_HORIZON[version.grade]
     ? { state: 'unsettled', old: version }
-    : { state: 'in-force', version, stale: unseen > HORIZON };
+    : { state: 'in-force', version, stale: unseen > HORIZON[version.grade] };
 };
 
 /** The last version seen, in force or seen too long ago; undefined where there is none. */
@@ -100,6 +103,8 @@ export const turningDays = (history: History<unknown>): CivilDate[] =>
   history.flatMap((version) => {
     const { known, possible } = startOf(version);
     const ends = version.until ? [addDays(version.until, 1)] : [];
-    const ages = [0, HORIZON, LONG_HORIZON[version.grade]].map((days) => addDays(version.lastSeen, days + 1));
+    const ages = [0, HORIZON[version.grade], LONG_HORIZON[version.grade]].map((days) =>
+      addDays(version.lastSeen, days + 1),
+    );
     return [known, possible, ...ages, ...ends];
   });

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import type { Contact, Seen } from './contact.ts';
-import { type History, HORIZON, seenIn, valueOn } from './dated.ts';
+import { type History, seenIn, valueOn } from './dated.ts';
 
 /** Days ahead for which the list of what is due looks. */
 export const DUE_AHEAD = 92;
@@ -45,7 +45,7 @@ const daysOf = (history: History<unknown>, on: CivilDate): Pick<Due, 'why' | 'on
 
 /** When it is last seen too long ago, and when it was looked at too long ago. */
 const againOf = ({ checked, lastSeen }: Pick<Seen, 'checked'> & { readonly lastSeen: CivilDate }, on: CivilDate) => [
-  { why: 'last-seen', on: addDays(lastSeen, HORIZON + 1) } as const,
+  { why: 'last-seen', on: addDays(lastSeen, CHECK_AGAIN + 1) } as const,
   ...(daysBetween(checked, on) > CHECK_AGAIN
     ? [{ why: 'checked', on: addDays(checked, CHECK_AGAIN + 1) } as const]
     : []),

@@ -169,10 +169,7 @@ test('what is stale, carried over, supplied by an office or changes with time is
 
 test('fees, papers and doors are said; an id of another law without words stays an id', () => {
   const free = { rupiah: 0, cite: { instrument: 'kemensos-announcement' }, lastSeen: '2026-01-14' };
-  const said = say(
-    finding({ fee: free, documents: ['ktp', 'x.y'], where: ['social-office'], programme: 'x' }),
-    id,
-  );
+  const said = say(finding({ fee: free, documents: ['ktp', 'x.y'], where: ['social-office'], programme: 'x' }), id);
   expect(said).toMatchObject({
     title: 'x',
     fee: 'Gratis, menurut sumber yang terakhir terlihat 14 Januari 2026. Bila diminta membayar, tanyakan dahulu ke kantornya.',

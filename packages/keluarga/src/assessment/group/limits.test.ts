@@ -129,15 +129,15 @@ test('a business of two months finds KUR super mikro through any of its supports
 });
 
 test.each([
-  ['size.micro.registering', { capital: 1_000_000_000 }, 'likely'],
+  ['size.micro.registering', { capital: 1_000_000_000 }, 'meets'],
   ['size.micro.registering', { capital: 1_000_000_001 }, 'not-met'],
   ['size.small.registering', { capital: 1_000_000_000 }, 'not-met'],
-  ['size.small.registering', { capital: 1_000_000_001 }, 'likely'],
-  ['size.small.registering', { capital: 5_000_000_000 }, 'likely'],
+  ['size.small.registering', { capital: 1_000_000_001 }, 'meets'],
+  ['size.small.registering', { capital: 5_000_000_000 }, 'meets'],
   ['size.small.registering', { capital: 5_000_000_001 }, 'not-met'],
-  ['size.micro.running', { sales: 2_000_000_000 }, 'likely'],
+  ['size.micro.running', { sales: 2_000_000_000 }, 'meets'],
   ['size.micro.running', { sales: 2_000_000_001 }, 'not-met'],
-  ['size.small.running', { sales: 15_000_000_000 }, 'likely'],
+  ['size.small.running', { sales: 15_000_000_000 }, 'meets'],
   ['size.small.running', { sales: 15_000_000_001 }, 'not-met'],
 ] as const)('%s with %o: %s', (check, group, verdict) => {
   expect(of(check, group, now).verdict).toBe(verdict);

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { assessGroup } from '../../assessment/group/assess.ts';
 import type { GroupFinding } from '../../assessment/group/finding.ts';
 import { readiness } from '../../assessment/group/readiness.ts';
-import { groupBook } from '../../assessment/group/register.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
 import type { Group, Product } from '../../uppka/group/group.ts';
 import { en } from '../en.ts';
@@ -68,7 +67,7 @@ test('of no product, on no day, is it said that it needs no paper, but by an art
       const record = { ...group, answeredOn: day };
       const findings = assessGroup(record, { on, checks: CHECKS });
       for (const finding of findings) {
-        for (const said of [sayGroup(finding, groupId, id, groupBook), sayGroup(finding, groupEn, en, groupBook)])
+        for (const said of [sayGroup(finding, groupId, id), sayGroup(finding, groupEn, en)])
           expect([said.verdict, ...said.lines.map(({ text }) => text)].filter((text) => NEVER.test(text))).toEqual([]);
         if (finding.sorts === 'duty' && refused(finding)) {
           expect(finding.grade).toBe('A');

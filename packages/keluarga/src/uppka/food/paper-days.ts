@@ -1,5 +1,5 @@
 import { addDays, addYears, type CivilDate } from '../../law/civil-date.ts';
-import { type Version, valueOn } from '../../law/dated.ts';
+import { seenIn, type Version, valueOn } from '../../law/dated.ts';
 import type { Param } from '../../law/define.ts';
 import { monthsLater } from '../../law/months.ts';
 import type { Group, Product } from '../group/group.ts';
@@ -9,7 +9,7 @@ import { commitmentMonths, extensionMonths, renewalMonths, sppirtYears } from '.
 
 /**
  * The days of the papers of a group, in order; `halal-duty` is the last day without the duty. A figure of the law that
- * is not known on the day gives none.
+ * was never seen for the day gives none; one that was seen long ago gives a day to ask about, with when it was seen.
  */
 export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Group, on: CivilDate): PaperDay[] => {
   const { sppirt, letter, halal } = papers;
@@ -17,8 +17,8 @@ export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Grou
   const add = (id: PaperDay['id'], day: CivilDate, done: boolean, law?: Version<unknown>) =>
     days.push({ id, on: day, state: done ? 'done' : on > day ? 'late' : 'due', ...(law && { law }) });
   const by = (param: Param, day: CivilDate, then: (law: Version<number>) => void) => {
-    const found = valueOn(param.versions, day);
-    if (found.state === 'in-force') then(found.version);
+    const law = seenIn(valueOn(param.versions, day));
+    if (law) then(law);
   };
   if (sppirt?.has === true) {
     const { from, until } = sppirt;
