@@ -1,5 +1,6 @@
 import { compile } from '../../engine/compile.ts';
 import { type Book, book, lawOn } from '../../law/book.ts';
+import type { Param } from '../../law/define.ts';
 import { numbersOf } from '../../law/numbers.ts';
 import { onceADay } from '../../law/once-a-day.ts';
 import type { Programme } from '../../law/programme.ts';
@@ -11,7 +12,7 @@ import { halalDuty } from '../../uppka/food/halal-duty.ts';
 import { papers } from '../../uppka/food/papers.ts';
 import { anyPermit, bpomMd, foodDuty, slhs, sppirt } from '../../uppka/food/permit.ts';
 import { sizes } from '../../uppka/food/size.ts';
-import type { GroupCheck } from '../../uppka/group/check.ts';
+import type { GroupCheck, Route } from '../../uppka/group/check.ts';
 import { facilitation, tools } from '../../uppka/group/facilitation.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
 import { classes, formation } from '../../uppka/group/formation.ts';
@@ -40,6 +41,10 @@ export const groupBook: Book = /* @__PURE__ */ book(groupFacts, {
   questions: [classes, ...groupChecks.flatMap(({ questions }) => questions)],
 });
 
+/** The number that a trap of a route speaks of, and no rule. */
+const inTraps = (check: GroupCheck): readonly Param[] =>
+  (check as Partial<Route>).traps?.includes('collateral') ? [noCollateral] : [];
+
 /** A check ready for the law of one day, as the verdict wants it. */
 export interface PreparedCheck extends Omit<Prepared, 'programme'> {
   readonly programme: Pick<Programme, 'decidedBy'>;
@@ -55,7 +60,7 @@ export const groupDayOf = /* @__PURE__ */ onceADay((on): GroupDay => {
   const checks = groupChecks.map((check) => ({
     check,
     programme: check,
-    numbers: numbersOf(check.params, snapshot),
+    numbers: numbersOf([...check.params, ...inTraps(check)], snapshot),
     test: compile(snapshot.model, { rule: check.rule.id }, check.about === 'group' ? undefined : check.about),
   }));
   return { on, snapshot, checks };

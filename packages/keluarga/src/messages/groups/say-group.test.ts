@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assessGroup } from '../../assessment/group/assess.ts';
+import { groupBook } from '../../assessment/group/register.ts';
+import { lawOn } from '../../law/book.ts';
+import { numbersOf } from '../../law/numbers.ts';
 import { withOverlay } from '../../law/overlay.ts';
 import type { Group } from '../../uppka/group/group.ts';
 import type { GroupIssueCode } from '../../uppka/group/issue.ts';
+import { readGroup } from '../../uppka/group/read.ts';
 import { en } from '../en.ts';
 import { id } from '../id.ts';
 import { groupEn } from './en.ts';
@@ -69,3 +75,26 @@ test.each<GroupIssueCode>(['no-people', 'chair-not-listed', 'two-kinds', 'ends-b
     }
   },
 );
+
+const folder = join(import.meta.dirname, '../../../examples/groups');
+const examples = readdirSync(folder).map((file) => readGroup(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+
+test('a finding carries every number its words speak of, and calls no product a member, nor its subject another', () => {
+  for (const day of ['2024-06-01', on, '2028-01-01']) {
+    const numbers = numbersOf([...groupBook.params.values()], lawOn(groupBook, day));
+    for (const read of examples)
+      for (const finding of read.ok ? assessGroup(read.group, { on: day }) : []) {
+        const told = sayGroup(finding, groupId, id);
+        expect(told).toEqual(sayGroup({ ...finding, numbers }, groupId, id));
+        if (finding.subject.id === undefined) continue;
+        const texts = told.lines.map(({ text }) => text).join(' ');
+        expect(texts).not.toContain(groupId.phrases.anyMember);
+        expect(texts).not.toContain(id.phrases.anyProduct);
+      }
+  }
+});
+
+test.each(['constructor', 'valueof', 'tostring'])('a product called %s is said as any other', (strange) => {
+  for (const finding of assessGroup({ answeredOn: on, products: [{ id: strange, kind: 'food' }] }, { on }))
+    expect(JSON.stringify(sayGroup(finding, groupId, id))).not.toMatch(/native code|\[object|undefined/);
+});
