@@ -10,10 +10,12 @@ export interface Fragments extends Partial<Omit<Family, 'desil' | 'members' | 'c
 
 type Node = Record<string | number, unknown>;
 
-/** What is left of a record without the answers that have an issue; an entry of a list keeps its place. */
+/**
+ * What is left of a record without the answers that have an issue; an entry of a list keeps its place. They are taken
+ * out of the record itself.
+ */
 export const fragmentsOf = (record: object, issues: readonly Issue[]): Fragments => {
-  if (issues.length === 0) return record as Fragments;
-  const left = structuredClone(record) as Node;
+  const left = record as Node;
   for (const { path } of issues) remove(left, path);
   return left as Fragments;
 };

@@ -4,6 +4,7 @@ import type { IssueCode, IssueParams, Path } from '../../family/issue.ts';
 import { placeOf } from '../../family/issue.ts';
 import { FIRST_DAY, LAST_DAY, MOST_ISSUES, MOST_TEXT } from '../../family/limits.ts';
 import { plainCopy } from '../../family/plain-copy.ts';
+import { isTooDeep } from '../../family/text-depth.ts';
 import { groupContradictions } from './contradictions.ts';
 import type { Group } from './group.ts';
 import { type GroupIssue, type GroupIssueCode, groupIssue } from './issue.ts';
@@ -29,6 +30,7 @@ export const readGroup = (input: unknown): ReadGroup => {
 export const readGroupText = (text: string): ReadGroup => {
   if (text.length > MOST_TEXT) return refused([groupIssue([], 'too-large', { limit: MOST_TEXT })]);
   if (text.includes('\0')) return refused([groupIssue([], 'nul-byte')]);
+  if (isTooDeep(text)) return refused([groupIssue([], 'too-deep')]);
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
