@@ -1,4 +1,5 @@
 import { aim } from './aim.ts';
+import { asRead } from './alike.ts';
 import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
 import { couldTurn } from './could-turn.ts';
 import type { TestNode } from './node.ts';
@@ -13,6 +14,9 @@ import { withWitnesses } from './witnesses.ts';
 const BUDGET = 4096;
 /** After so many it is no easy fact: then of each world it is first asked whether the fact could turn the test there. */
 const EASY = 16;
+
+/** Of so many entries of which not the same is known each is looked at in full; of more, less. */
+const MANY = 12;
 
 /** Evaluations to settle a test where all else is. */
 const AIMED = 256;
@@ -42,23 +46,44 @@ export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, eva
 
 /**
  * As `relevant`, for several facts of one test and state: of entries of which the same is known one tells for all. The
- * evaluations of one fact are shared by all that are open, so that a large family takes no longer than a small one.
+ * evaluations of one fact are shared by all that are open, and those of a test by all it is asked of where they are
+ * many and not alike, so that a large family takes no longer than a small one, and a long list no more than its length.
  */
 export const relevance = (test: TestNode, s: State, asked: Asked, most = BUDGET) => {
+  const { facts, lists } = usesOf(test);
+  const unlike = s.lists.map(({ members }, i) => {
+    if (!s.at[i]?.length || members.length <= MANY) return 1;
+    return lists.size ? members.length : new Set(members.map((slots) => asRead(facts, i, slots))).size;
+  });
+  const share = Math.min(1, MANY / Math.max(...unlike));
   const evaluations = Math.min(
     most,
-    Math.max(EASY, Math.floor(BUDGET / Math.max(1, reach(test, s, true).facts.length))),
+    Math.max(EASY, Math.floor((BUDGET * share) / Math.max(1, reach(test, s, true).facts.length))),
   );
-  const found = new Map<string, boolean>();
+  /** A test that ranges over no list is the same of all of whom the same is known. */
+  const found = lists.size ? new Map<string, boolean>() : foundBefore(test, s);
+  const world = lists.size
+    ? ''
+    : [evaluations, ...facts.map(({ ref }) => +asked(ref)), ...s.at.map((slots, i) => asRead(facts, i, slots))].join();
   return (fact: Open): boolean => {
     const { ref, slots, entry } = fact;
-    const key = `${ref.id} ${entry < 0} ${slots === s.at[ref.list]} ${slots}`;
+    const key = `${ref.id} ${entry < 0} ${slots === s.at[ref.list]} ${asRead(facts, ref.list, slots)} ${world}`;
     const before = found.get(key);
     if (before !== undefined) return before;
     const now = relevant(test, s, fact, asked, evaluations);
     found.set(key, now);
     return now;
   };
+};
+
+/** By state and test: what was found, as long as the state is used. */
+const memory = new WeakMap<State, Map<TestNode, Map<string, boolean>>>();
+
+const foundBefore = (test: TestNode, s: State): Map<string, boolean> => {
+  const tests = memory.get(s) ?? new Map<TestNode, Map<string, boolean>>();
+  const found = tests.get(test) ?? new Map<string, boolean>();
+  memory.set(s, tests.set(test, found));
+  return found;
 };
 
 /** For a fact of anyone not listed, the same fact of an entry that stands in for them. */

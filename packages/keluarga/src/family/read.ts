@@ -25,6 +25,7 @@ export const readFamily = (input: unknown): ReadFamily => {
 
 /** As `readFamily`, from JSON text; a byte order mark is left out. */
 export const readFamilyText = (text: string): ReadFamily => {
+  if (typeof text !== 'string') return refused([issue([], 'not-json')]);
   if (text.length > MOST_TEXT) return refused([issue([], 'too-large', { limit: MOST_TEXT })]);
   if (text.includes('\0')) return refused([issue([], 'nul-byte')]);
   if (isTooDeep(text)) return refused([issue([], 'too-deep')]);

@@ -28,6 +28,7 @@ export const readGroup = (input: unknown): ReadGroup => {
 
 /** As `readGroup`, from JSON text; a byte order mark is left out. */
 export const readGroupText = (text: string): ReadGroup => {
+  if (typeof text !== 'string') return refused([groupIssue([], 'not-json')]);
   if (text.length > MOST_TEXT) return refused([groupIssue([], 'too-large', { limit: MOST_TEXT })]);
   if (text.includes('\0')) return refused([groupIssue([], 'nul-byte')]);
   if (isTooDeep(text)) return refused([groupIssue([], 'too-deep')]);
