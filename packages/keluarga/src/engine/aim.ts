@@ -67,14 +67,17 @@ const steer = (node: TestNode, want: Target, sight: Sight): void => {
   if (presence && 'some' in expr) {
     const [kid] = kids as [TestNode];
     for (const slots of (s.lists[presence.list] as List).members) {
-      if (node.truth(s) === want) return;
-      bound(s, presence.list, slots, () => {
+      const isMet = bound(s, presence.list, slots, () => {
+        const truth = () => Math.min(slots[0] as Truth, kid.truth(s));
+        if (truth() === 0) return false;
         if (want === 0) refuse(slots, kid, sight, presence);
         else {
           choose(presence, slots, 2, sight);
           steer(kid, 2, sight);
         }
+        return truth() === 2;
       });
+      if (isMet && want === 2) return;
     }
     return;
   }
