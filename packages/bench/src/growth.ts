@@ -32,8 +32,7 @@ const sexes = ['male', 'female'];
 const halfKnown = (i: number): Entry =>
   i % 2 ? {} : { age: (7 * i) % 90, sex: every(sexes, i / 2), school: 'none', job: 'none', pregnant: false };
 const aged = (i: number): Entry => ({ age: [(3 * i) % 60, ((3 * i) % 60) + 25], sex: every(sexes, i) });
-const couples = (length: number) =>
-  Array.from({ length: Math.floor(length / 2) }, (_, i) => ({ id: `c-${i}` }));
+const couples = (length: number) => Array.from({ length: Math.floor(length / 2) }, (_, i) => ({ id: `c-${i}` }));
 
 const kinds: Readonly<Record<string, (length: number) => object>> = {
   'nothing known': (length) => ({ members: entries(length, () => ({})) }),

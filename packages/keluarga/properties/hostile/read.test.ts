@@ -50,7 +50,10 @@ const family = (value: unknown): void => {
 
 const group = (value: unknown): void => {
   const read = readGroup(value);
-  if (!read.ok) return holdIssues(read);
+  if (!read.ok) {
+    holdIssues(read);
+    return;
+  }
   isPlain(read.group, readGroup);
   groupState(groupLayout, read.group, ON);
 };
@@ -70,7 +73,17 @@ const spoiltText = (random: Random, texts: readonly string[]): unknown => {
   if (random.upTo(9) === 0) return hostileValue(random);
   const text = random.pick(texts);
   const at = random.upTo(text.length);
-  const more = random.pick(['', '[', '{"', '\\', '\uD800', '\0', '"__proto__":{},', '1e999', '['.repeat(random.upTo(99))]);
+  const more = random.pick([
+    '',
+    '[',
+    '{"',
+    '\\',
+    '\uD800',
+    '\0',
+    '"__proto__":{},',
+    '1e999',
+    '['.repeat(random.upTo(99)),
+  ]);
   return text.slice(0, at) + more + text.slice(at + random.upTo(3) - random.upTo(9));
 };
 

@@ -9,7 +9,18 @@ export const EVERYBODYS = [
 const TEXTS = [
   ...EVERYBODYS,
   ...['unknown', 'true', '12', '1e3', '0x10', '٣', '2026-11-24', '2026-02-30', '9999-99-99', '-000001-01-01'],
-  ...['\uD800', 'a\uDFFFb', '\0', '\u202E', 'i\u0307', '<script>', '{who}', '$&', 'x'.repeat(10_000), '1234567890123456'],
+  ...[
+    '\uD800',
+    'a\uDFFFb',
+    '\0',
+    '\u202E',
+    'i\u0307',
+    '<script>',
+    '{who}',
+    '$&',
+    'x'.repeat(10_000),
+    '1234567890123456',
+  ],
 ];
 const NUMBERS = [NaN, -0, 0, 1, -1, 0.5, 17, 1e21, 2 ** 53, Infinity, -Infinity, Number.MIN_VALUE, 5e9];
 
@@ -74,8 +85,15 @@ const MAKERS: readonly ((random: Random) => unknown)[] = [
   (random) => sparse(random.pick([3, 101, 9_999, 10_001, 4_000_000_000])),
   (random) => lying(random.pick([-1, NaN, 1.5, '3', Infinity, 2 ** 40, 1n, {}, throws])),
   (random) => revoked(random.upTo(1) === 1),
-  (random) => new Proxy({}, { [random.pick(['get', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor'])]: throws }),
-  (random) => ({ valueOf: throws, toString: throws, toJSON: throws, [Symbol.toPrimitive]: throws, age: random.upTo(9) }),
+  (random) =>
+    new Proxy({}, { [random.pick(['get', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor'])]: throws }),
+  (random) => ({
+    valueOf: throws,
+    toString: throws,
+    toJSON: throws,
+    [Symbol.toPrimitive]: throws,
+    age: random.upTo(9),
+  }),
   () => undefined,
   () => null,
   () => BigInt(2) ** 70n,

@@ -1,6 +1,6 @@
-/** Bounds of a record, far above any family. */
-export const MOST_MEMBERS = 100;
-export const MOST_COUPLES = 50;
+/** Bounds of a record, far above any family; a KK of a home for children may be long. All of each person is worked out. */
+export const MOST_MEMBERS = 50;
+export const MOST_COUPLES = 25;
 /** Characters of JSON text. */
 export const MOST_TEXT = 500_000;
 /** Values and keys, of any kind, in a whole record. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from './facts.ts';
 import { type Issue, placeOf } from './issue.ts';
-import { MOST_TEXT } from './limits.ts';
+import { MOST_MEMBERS, MOST_TEXT } from './limits.ts';
 import { type ReadFamily, readFamily, readFamilyText } from './read.ts';
 
 const answeredOn = '2026-11-24';
@@ -269,7 +269,7 @@ describe('several things wrong', () => {
   });
 
   test('at most a hundred, and a note', () => {
-    const members = Array.from({ length: 60 }, (_, i) => ({ id: `anak-${i}`, age: -1, school: 'mi' }));
+    const members = Array.from({ length: 50 }, (_, i) => ({ id: `anak-${i}`, age: -1, school: 'mi', job: 'x' }));
     const found = wrong(readFamily({ answeredOn, members }));
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toBe('more-issues');
@@ -278,6 +278,20 @@ describe('several things wrong', () => {
 });
 
 describe('what no JSON holds', () => {
+  test.each([null, new Date(0), () => 1, Symbol('x'), 1n])(
+    'a wife is nobody of this KK only where that is said: %s',
+    (wife) => {
+      const found = readFamily({ answeredOn, couples: [{ wife }] });
+      expect(found.ok).toBe(wife === null);
+    },
+  );
+
+  test('the most that is read can be told of', () => {
+    const members = Array.from({ length: MOST_MEMBERS + 1 }, (_, i) => ({ id: `anak-${i}` }));
+    expect(readFamily({ answeredOn, members: members.slice(1) }).ok).toBe(true);
+    expect(readFamily({ answeredOn, members }).ok).toBe(false);
+  });
+
   const loop: Record<string, unknown> = { answeredOn };
   loop.members = [loop];
   const trap = Object.defineProperty({ answeredOn }, 'members', {

@@ -19,10 +19,12 @@ export interface Overlay {
 }
 
 /**
- * @throws RangeError for an entry without a question, a citation or a supplier, with a day that is none or an end before
- * its start, and for two answers to one question that overlap in time.
+ * Keeps what each entry says when it is given.
+ * @throws RangeError for an entry that cannot be read, or is without a question, a value, a citation or a supplier, with
+ * a day that is none or an end before its start, and for two answers to one question that overlap in time.
  */
-export const withOverlay = (...entries: readonly OverlayEntry[]): Overlay => {
+export const withOverlay = (...given: readonly OverlayEntry[]): Overlay => {
+  const entries = given.map(taken);
   entries.forEach(checkEntry);
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1))
@@ -31,13 +33,39 @@ export const withOverlay = (...entries: readonly OverlayEntry[]): Overlay => {
   return { entries };
 };
 
-const checkEntry = (entry: OverlayEntry): void => {
-  const { question, from, until = from } = entry;
-  for (const key of ['question', 'cite', 'by'] as const)
-    if (typeof entry[key] !== 'string' || !entry[key].trim()) throw new RangeError(`${question}: no ${key}`);
+const taken = (given: OverlayEntry): OverlayEntry => {
+  try {
+    const { question, value, from, until, cite, by } = given;
+    return { question, value: copyOf(value), from, ...(until !== undefined && { until }), cite, by };
+  } catch {
+    throw new RangeError('an answer that cannot be read');
+  }
+};
+
+/** No list has more: a choice of more values is not declared. */
+const MOST_VALUES = 30;
+
+/** @throws RangeError for what is neither a value nor a list of some. */
+const copyOf = (value: Answer): Answer => {
+  if (!Array.isArray(value)) return part(value);
+  const { length } = value as readonly unknown[];
+  if (!Number.isInteger(length) || length < 1 || length > MOST_VALUES) throw new RangeError('no list of values');
+  return Array.from({ length }, (_, i) => part((value as unknown as readonly string[])[i] as string));
+};
+
+const part = <Part>(value: Part): Part => {
+  if (!['boolean', 'number', 'string'].includes(typeof value)) throw new RangeError('no value');
+  return value;
+};
+
+const checkEntry = ({ question, from, until = from, cite, by }: OverlayEntry): void => {
+  const named = typeof question === 'string' ? question : 'an answer';
+  for (const [key, text] of Object.entries({ question, cite, by }))
+    if (typeof text !== 'string' || !text.trim()) throw new RangeError(`${named}: no ${key}`);
   for (const day of [from, until])
-    if (typeof day !== 'string' || !isCivilDate(day)) throw new RangeError(`${question}: not a day: ${day}`);
-  if (until < from) throw new RangeError(`${question}: it ends before it starts`);
+    if (typeof day !== 'string' || !isCivilDate(day))
+      throw new RangeError(`${named}: not a day: ${typeof day === 'string' ? day : typeof day}`);
+  if (until < from) throw new RangeError(`${named}: it ends before it starts`);
 };
 
 /**
