@@ -6,7 +6,7 @@ import { contactIds, needs } from '../../src/care/ids.ts';
 import { checkers } from '../../src/checkers.ts';
 import { book, lawDate, programmes } from '../../src/guide/law.ts';
 import { questionsOf, startDay } from '../../src/guide/questions.ts';
-import { numberOf } from '../../src/guide/values.ts';
+import { isOld, numberOf } from '../../src/guide/values.ts';
 import { ruleWordsOf } from '../../src/rules/words.ts';
 
 const rules = [...book.rules.keys()];
@@ -63,7 +63,7 @@ export function idFault(kind: Kind, id: string): { readonly wrong: string; reado
       wrong: `tidak ada ${called} bernama "${id}".`,
       write: `nama ${called} yang ada di paket. Yang mirip: ${nearest(id, ids).join(', ')}.`,
     };
-  if (kind === 'param' && numberOf(id) === undefined)
+  if (kind === 'param' && numberOf(id) === undefined && !isOld(id))
     return {
       wrong: `angka "${id}" tidak berlaku, atau belum kami baca, pada tanggal data.`,
       write: 'angka yang masih berlaku, atau katakan bahwa angkanya belum kami baca.',

@@ -13,6 +13,12 @@ function versionOf(id: string): Version<number> | undefined {
   return found.state === 'in-force' ? found.version : undefined;
 }
 
+/** Whether a parameter was last seen too long before the law date to be told without that day. */
+export const isOld = (id: string): boolean => {
+  const found = valueOn(book.params.get(id)?.versions ?? [], lawDate);
+  return found.state === 'unsettled' && found.old !== undefined;
+};
+
 /** Units that stand in the number itself, or that people leave out. */
 const bare = ['rupiah', 'percent-hundredths', 'pregnancy', 'day-of-month'];
 

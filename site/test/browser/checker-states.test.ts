@@ -31,6 +31,7 @@ async function isNarrow(page: Page) {
 const family = {
   answeredOn: on,
   desil: { value: 2, on },
+  card: 'here' as const,
   members: [
     { id: 'ibu', age: 40, job: 'wage' as const, monthlyWage: 2_000_000, pregnant: true, pregnancyNumber: 1 },
     { id: 'ayah', age: 45, job: 'informal' as const },

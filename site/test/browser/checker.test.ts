@@ -131,6 +131,9 @@ test('an answer is changed from the list of answers, which stands there again wi
   await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
   expect(await page.locator(h1).textContent()).toBe('Periksa jawaban');
   expect(await page.locator('.jawaban').innerText()).toContain('tidak memakai');
+  /** Who uses no method may mean to begin: that is asked now. */
+  await page.locator('.cek .tombol').press('Enter');
+  await answerAll(page, { answeredOn: on, couples: [{ married: true, wantsToBecomeAcceptor: false }] });
   await page.getByRole('button', { name: 'Lihat hasil' }).press('Enter');
   expect(await page.locator('.kartu__kata').textContent()).toContain('Tanyakan ke');
 });
