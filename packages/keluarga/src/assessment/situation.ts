@@ -2,6 +2,7 @@ import { know } from '../engine/answers.ts';
 import { refOf, type Slots } from '../engine/state.ts';
 import { type Derived, familyState, type Rare } from '../family/derive.ts';
 import type { Family } from '../family/family.ts';
+import { wellFormed } from '../family/well-formed.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { type Overlay, type OverlayEntry, overlayOn } from '../law/overlay.ts';
 import type { Locality } from '../law/programme.ts';
@@ -37,6 +38,7 @@ export const situationOf = (
   rare: Rare = 'absent',
   old?: ReadonlySet<string>,
 ): Situation => {
+  wellFormed(family);
   const register = registerOf(locality);
   const known = programmeIds(locality);
   const unknown = programmes?.find((id) => !known.includes(id));

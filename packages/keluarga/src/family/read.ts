@@ -7,6 +7,7 @@ import { plainCopy } from './plain-copy.ts';
 import { familySchema } from './schema.ts';
 import { shapeIssues } from './shape-issues.ts';
 import { isTooDeep } from './text-depth.ts';
+import { markSound } from './well-formed.ts';
 
 export type ReadFamily =
   | { readonly ok: true; readonly family: Family }
@@ -20,7 +21,7 @@ export const readFamily = (input: unknown): ReadFamily => {
   const shape = success ? [] : error.issues.flatMap(shapeIssues);
   if (shape.some(({ path }) => path.length === 0)) return refused(shape);
   const issues = [...shape, ...contradictions(fragmentsOf(copy.value as object, shape))];
-  return success && issues.length === 0 ? { ok: true, family: data } : refused(firstOfEachPlace(issues));
+  return success && issues.length === 0 ? { ok: true, family: markSound(data) } : refused(firstOfEachPlace(issues));
 };
 
 /** As `readFamily`, from JSON text; a byte order mark is left out. */

@@ -26,11 +26,10 @@ const isRead = (id: string) => text.includes(`"fact":"${id}"`);
 const ends = ({ versions }: Param): boolean => versions[versions.length - 1]?.until !== undefined;
 
 export const orders = {
-  /** Of what follows from the loans, these may be named as missing beside what is asked. */
+  /** What is asked, and what follows from the loans of a person and may be named as missing. */
   facts: unique([
     ...screens.flatMap((screen) => screen.facts),
-    'person.programmeRunning',
-    'person.notNamedRunning',
+    ...Object.keys(facts).filter((id) => id.startsWith('person.') && isRead(id)),
   ]).filter((id) => id in facts),
   params: idsOf(pageChecks.flatMap(({ params }) => params).filter(ends)),
   openQuestions: idsOf(pageChecks.flatMap(({ questions }) => questions)).filter(isAsked),

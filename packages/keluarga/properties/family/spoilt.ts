@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { told } from './told.ts';
+
+/** Any value of the language. */
+export const junk = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withSparseArray: true,
+});
+
+/** Every place in a value: the objects and lists that hold something, each with a key. */
+const placesIn = (value: unknown): [Record<string, unknown>, string][] =>
+  value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => [
+        [value as Record<string, unknown>, key] as [Record<string, unknown>, string],
+        ...placesIn(inner),
+      ])
+    : [];
+
+/** A record with something else in some places. */
+export const spoilt = fc
+  .tuple(told, fc.array(fc.tuple(fc.nat(), fc.nat(), junk), { minLength: 1, maxLength: 4 }))
+  .map(([{ family }, changes]) => {
+    const record = structuredClone(family);
+    for (const [at, how, value] of changes) {
+      const places = placesIn(record);
+      const [holder, key] = places[at % places.length] ?? [];
+      const [other, otherKey] = places[how % places.length] ?? [];
+      if (holder && key !== undefined && other && otherKey !== undefined)
+        holder[key] = how % 2 ? value : structuredClone(other[otherKey]);
+    }
+    return record;
+  });
