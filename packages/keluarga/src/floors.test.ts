@@ -12,7 +12,6 @@ const FLOORS = [
   ['localities'],
   ['assessment'],
   ['messages'],
-  ['cli'],
 ];
 
 const src = import.meta.dirname;

@@ -4,3 +4,5 @@ export { type VectorsDocument, vectorsDocument, type WrittenVector } from './ass
 export { vectorsSchema } from './assessment/vectors-schema.ts';
 export type { Contact, Hours, Need, Seen, Way } from './law/contact.ts';
 export type { DangerSign, Occasion } from './law/danger-sign.ts';
+export { type Due, dueOn } from './law/due.ts';
+export type { Written, WrittenVersion } from './law/rules-document.ts';

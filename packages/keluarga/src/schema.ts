@@ -1,6 +1,7 @@
 export type { Unknown } from './family/answers-to.ts';
 export type { Couple, Desil, Family, Member } from './family/family.ts';
 export { type Issue, type IssueCode, type IssueParams, type Path, placeOf } from './family/issue.ts';
+export { FIRST_DAY, LAST_DAY, MOST_TEXT } from './family/limits.ts';
 export { type ReadFamily, readFamily, readFamilyText } from './family/read.ts';
 export { familyJsonSchema, familySchema } from './family/schema.ts';
 export type { Group } from './uppka/group/group.ts';

@@ -21,6 +21,21 @@ export const steps: readonly Step[] = [
   { name: 'package', in: 'packages/keluarga', run: 'pnpm run test', counts: 'tests' },
   { name: 'build of the package', in: 'packages/keluarga', run: 'pnpm run build', check: true },
   {
+    name: 'types of the command line',
+    in: 'packages/keluarga-cli',
+    run: 'pnpm run check',
+    after: 'build of the package',
+    check: true,
+  },
+  {
+    name: 'command line',
+    in: 'packages/keluarga-cli',
+    run: 'pnpm run test',
+    counts: 'tests',
+    after: 'build of the package',
+  },
+  { name: 'build of the command line', in: 'packages/keluarga-cli', run: 'pnpm run build' },
+  {
     name: 'types of the benchmarks',
     in: 'packages/bench',
     run: 'pnpm run check',
@@ -29,7 +44,13 @@ export const steps: readonly Step[] = [
   },
   { name: 'types of the site', in: 'site', run: 'pnpm run check', after: 'build of the package', check: true },
   { name: 'build of the site', in: 'site', run: 'pnpm run build', after: 'build of the package' },
-  { name: 'tools, tarball and sizes', in: 'packages/tools', run: 'pnpm run test', counts: 'tests' },
+  {
+    name: 'tools, tarballs and sizes',
+    in: 'packages/tools',
+    run: 'pnpm run test',
+    counts: 'tests',
+    after: 'build of the package',
+  },
   { name: 'site', in: 'site', run: 'pnpm run test', counts: 'tests', after: 'build of the site' },
   { name: 'site in a browser', in: 'site', run: 'pnpm run test:browser', counts: 'tests', after: 'build of the site' },
 ];

@@ -7,6 +7,7 @@ export const MOST_TEXT = 500_000;
 export const MOST_VALUES = 10_000;
 export const MOST_DEPTH = 16;
 export const MOST_ISSUES = 100;
-/** Days a record may speak of, both included. */
+/** The first day a record may speak of, included. */
 export const FIRST_DAY = '1800-01-01';
+/** The last day a record may speak of, included. */
 export const LAST_DAY = '2199-12-31';

@@ -5,7 +5,7 @@ export type { CareWords, ContactWords } from './care/words.ts';
 export { careWords } from './care-words.ts';
 export { noCoercionSource, sayCitation, sayInstrument } from './citation.ts';
 export { en } from './en.ts';
-export { fill } from './format.ts';
+export { fill, longDate, named } from './format.ts';
 export { type AmountIssueWords, amountIssueWords } from './groups/amount-issues.ts';
 export { columnNames } from './groups/column-names.ts';
 export { type CountIssueWords, countIssueWords } from './groups/count-issues.ts';

@@ -1,8 +1,6 @@
 import type { Readable } from 'node:stream';
-import { askNext, type NextQuestion } from '../assessment/ask-next.ts';
-import { fill, named } from '../messages/format.ts';
-import { sayQuestion } from '../messages/say-question.ts';
-import type { Words } from '../messages/words.ts';
+import { askNext, type NextQuestion } from 'keluarga';
+import { fill, named, sayQuestion, type Words } from 'keluarga/messages';
 import type { Asked } from './assess-record.ts';
 import { wordsOf } from './print-findings.ts';
 import { readRecord } from './read-input.ts';

@@ -1,8 +1,5 @@
 import type { Readable } from 'node:stream';
-import { assess } from '../assessment/assess.ts';
-import type { Finding } from '../assessment/finding.ts';
-import type { CivilDate } from '../law/civil-date.ts';
-import type { Locality } from '../law/programme.ts';
+import { assess, type CivilDate, type Finding, type Locality } from 'keluarga';
 import { NOTICE } from './notice.ts';
 import { printFindings } from './print-findings.ts';
 import { readRecord } from './read-input.ts';

@@ -1,5 +1,5 @@
-import { instruments } from '../law/instruments.ts';
-import { sayInstrument } from '../messages/citation.ts';
+import { instruments } from 'keluarga';
+import { sayInstrument } from 'keluarga/messages';
 import { wordsOf } from './print-findings.ts';
 import { ruled } from './table.ts';
 import { cliWords, type Language } from './words.ts';

@@ -1,9 +1,6 @@
-import { programmeIds } from '../assessment/situation.ts';
-import { FIRST_DAY, LAST_DAY } from '../family/limits.ts';
-import { type CivilDate, isCivilDate } from '../law/civil-date.ts';
-import type { Locality } from '../law/programme.ts';
-import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
-import { fill } from '../messages/format.ts';
+import { balikpapan, type CivilDate, isCivilDate, type Locality, programmeIds } from 'keluarga';
+import { fill } from 'keluarga/messages';
+import { FIRST_DAY, LAST_DAY } from 'keluarga/schema';
 import { Refusal } from './refusal.ts';
 import { type CliWords, cliWords, type Language } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { fill } from '../messages/format.ts';
+import { fill } from 'keluarga/messages';
 import { lineOf, type Problem } from './refusal.ts';
 import { cliWords, type Language } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type FormId, forms } from '../family/csv/forms.ts';
+import { type FormId, forms } from 'keluarga/csv';
 import { type Context, LANG } from './context.ts';
 import { importList } from './import-list.ts';
 import { checkLanguage, dayOf, languageOf, oneOf } from './options.ts';

@@ -1,14 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { Family } from '../family/family.ts';
-import { placeOf } from '../family/issue.ts';
-import { MOST_TEXT } from '../family/limits.ts';
-import { readFamilyText } from '../family/read.ts';
-import { fill } from '../messages/format.ts';
-import { groupIssueWords } from '../messages/groups/issues.ts';
-import { issueWords } from '../messages/issues.ts';
-import type { Group } from '../uppka/group/group.ts';
-import { readGroupText } from '../uppka/group/read.ts';
+import { fill, groupIssueWords, issueWords } from 'keluarga/messages';
+import { type Family, type Group, MOST_TEXT, placeOf, readFamilyText, readGroupText } from 'keluarga/schema';
 import { type Problem, Refusal } from './refusal.ts';
 import { cliWords, type Language } from './words.ts';
 

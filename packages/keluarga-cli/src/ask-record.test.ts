@@ -1,5 +1,5 @@
+import { facts } from 'keluarga';
 import { expect, test } from 'vitest';
-import { facts } from '../family/facts.ts';
 import { keluarga } from './run-keluarga.ts';
 
 const on = ['--on', '2026-02-01'];

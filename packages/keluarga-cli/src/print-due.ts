@@ -1,7 +1,5 @@
-import { contactsIn } from '../assessment/care.ts';
-import { everyLaw } from '../assessment/every-law.ts';
-import type { CivilDate } from '../law/civil-date.ts';
-import { type Due, dueOn } from '../law/due.ts';
+import type { CivilDate } from 'keluarga';
+import { contactsIn, type Due, dueOn, everyLaw } from 'keluarga/law';
 import { ruled } from './table.ts';
 import { cliWords, type Language } from './words.ts';
 

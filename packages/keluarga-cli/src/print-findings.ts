@@ -1,14 +1,5 @@
-import type { Finding } from '../assessment/finding.ts';
-import type { Citation } from '../law/instrument.ts';
-import { instruments } from '../law/instruments.ts';
-import type { Locality } from '../law/programme.ts';
-import { sayCitation } from '../messages/citation.ts';
-import { en } from '../messages/en.ts';
-import { fill, longDate, named } from '../messages/format.ts';
-import { id } from '../messages/id.ts';
-import { inPlace } from '../messages/in-place.ts';
-import { type Said, say } from '../messages/say.ts';
-import type { Words } from '../messages/words.ts';
+import { type Citation, type Finding, instruments, type Locality } from 'keluarga';
+import { en, fill, id, inPlace, longDate, named, type Said, say, sayCitation, type Words } from 'keluarga/messages';
 import { bullets, marked, ruled } from './table.ts';
 import { type CliWords, cliWords, type Language } from './words.ts';
 

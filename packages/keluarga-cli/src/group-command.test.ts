@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keluarga } from './run-keluarga.ts';
 
-const examples = join(import.meta.dirname, '../../examples/groups');
+const examples = join(import.meta.dirname, '../../keluarga/examples/groups');
 const loan = join(examples, 'running-loan.json');
 const on = ['--on', '2026-11-24'];
 

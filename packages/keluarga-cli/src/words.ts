@@ -1,4 +1,4 @@
-import type { Due } from '../law/due.ts';
+import type { Due } from 'keluarga/law';
 import { en } from './words/en.ts';
 import { id } from './words/id.ts';
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { rulesSchema } from 'keluarga';
+import { lawDocument } from 'keluarga/law';
 import { expect, test } from 'vitest';
-import { lawDocument } from '../assessment/every-law.ts';
-import { rulesSchema } from '../law/rules-schema.ts';
 import { keluarga } from './run-keluarga.ts';
 
 const ajv = new Ajv2020({ strict: false, formats: { date: true } });

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { fill } from '../messages/format.ts';
+import { fill } from 'keluarga/messages';
 import { languageOf } from './options.ts';
 import type { Problem } from './refusal.ts';
 import { cliWords } from './words.ts';

@@ -1,17 +1,17 @@
-import type { GroupFinding } from '../assessment/group/finding.ts';
-import type { RouteOrder } from '../assessment/group/order.ts';
-import type { ReadinessStep } from '../assessment/group/readiness.ts';
-import { type CivilDate, civilDate } from '../law/civil-date.ts';
-import type { Grade } from '../law/dated.ts';
-import type { Citation } from '../law/instrument.ts';
-import { instruments } from '../law/instruments.ts';
-import { sayCitation } from '../messages/citation.ts';
-import { fill, longDate, named } from '../messages/format.ts';
-import { groupEn } from '../messages/groups/en.ts';
-import { groupId } from '../messages/groups/id.ts';
-import { type SaidGroup, sayGroup } from '../messages/groups/say-group.ts';
-import type { GroupWords } from '../messages/groups/words.ts';
-import type { Words } from '../messages/words.ts';
+import { type Citation, type CivilDate, civilDate, type Grade, instruments } from 'keluarga';
+import { type GroupFinding, type ReadinessStep, type RouteOrder } from 'keluarga/groups';
+import {
+  fill,
+  type GroupWords,
+  groupEn,
+  groupId,
+  longDate,
+  named,
+  type SaidGroup,
+  sayCitation,
+  sayGroup,
+  type Words,
+} from 'keluarga/messages';
 import { wordsOf } from './print-findings.ts';
 import { bullets, marked } from './table.ts';
 import { type CliWords, cliWords, type Language } from './words.ts';

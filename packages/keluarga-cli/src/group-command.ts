@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { assessGroup } from '../assessment/group/assess.ts';
-import { routeOrder } from '../assessment/group/order.ts';
-import { readiness } from '../assessment/group/readiness.ts';
+import { assessGroup, readiness, routeOrder } from 'keluarga/groups';
 import { type Context, LANG } from './context.ts';
 import { NOTICE } from './notice.ts';
 import { checkLanguage, dayOf, languageOf } from './options.ts';

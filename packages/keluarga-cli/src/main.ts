@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import packageJson from '../../package.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
 import { run } from './run.ts';
 
 /** A reader that goes away, such as `head`, is no fault of ours. */

@@ -1,9 +1,6 @@
-import { lawDocument } from '../assessment/every-law.ts';
-import type { CivilDate } from '../law/civil-date.ts';
-import { type History, valueOn } from '../law/dated.ts';
-import type { RulesDocument, Written, WrittenVersion } from '../law/rules-document.ts';
-import { sayInstrument } from '../messages/citation.ts';
-import { fill } from '../messages/format.ts';
+import { type CivilDate, type History, type RulesDocument, valueOn } from 'keluarga';
+import { lawDocument, type Written, type WrittenVersion } from 'keluarga/law';
+import { fill, sayInstrument } from 'keluarga/messages';
 import { wordsOf } from './print-findings.ts';
 import { bullets } from './table.ts';
 import { cliWords, type Language } from './words.ts';

@@ -1,7 +1,6 @@
-import type { FormId } from '../family/csv/forms.ts';
-import { importCsv } from '../family/csv/import-csv.ts';
-import type { CivilDate } from '../law/civil-date.ts';
-import { rowIssueWords } from '../messages/row-issues.ts';
+import type { CivilDate } from 'keluarga';
+import { type FormId, importCsv } from 'keluarga/csv';
+import { rowIssueWords } from 'keluarga/messages';
 import { bytesOf } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import { type Streams, tellOfLine, writeLine } from './streams.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { familyJsonSchema } from '../family/schema.ts';
-import { instruments } from '../law/instruments.ts';
+import { instruments } from 'keluarga';
+import { familyJsonSchema } from 'keluarga/schema';
 import { type Context, LANG } from './context.ts';
 import { checkLanguage, dayOf, languageOf } from './options.ts';
 import { dueOf, printDue } from './print-due.ts';

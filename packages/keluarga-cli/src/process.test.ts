@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const main = join(import.meta.dirname, 'main.ts');
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
 
 /** The command line as a process of its own; its standard input stays open until `input` is given. */
 const start = (args: readonly string[], stdout: 'pipe' | number = 'pipe', node: readonly string[] = []) => {

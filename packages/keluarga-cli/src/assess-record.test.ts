@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { id } from 'keluarga/messages';
 import { expect, test } from 'vitest';
-import { id } from '../messages/id.ts';
 import { keluarga } from './run-keluarga.ts';
 
-const examples = join(import.meta.dirname, '../../examples');
+const examples = join(import.meta.dirname, '../../keluarga/examples');
 const couple = join(examples, 'couple-without-contraception.json');
 const on = ['--on', '2026-02-01'];
 
