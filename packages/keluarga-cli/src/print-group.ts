@@ -1,5 +1,5 @@
 import { type Citation, type CivilDate, civilDate, type Grade, instruments } from 'keluarga';
-import { type GroupFinding, type ReadinessStep, type RouteOrder } from 'keluarga/groups';
+import type { GroupFinding, ReadinessStep, RouteOrder } from 'keluarga/groups';
 import {
   fill,
   type GroupWords,
