@@ -35,11 +35,16 @@ export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, { mat
   const ids = (found: readonly Open[]) => [...new Set(found.map(({ ref }) => ref.id))].sort();
   const law = by('law');
   const beside = [...law, ...by('office', 'group').filter(({ ref }) => !facts[ref.id]?.lookUp)];
+  const family = by('family').filter(matters);
+  const others = ids(by('office', 'group'));
+  const turning = law.filter((one) => turns(one, beside));
+  /** What is open is always named: all of the law that is reached, where the search for what turns it ends too early. */
+  const isNamed = family.length || lists.size || others.length || turning.length;
   return {
-    family: by('family').filter(matters),
+    family,
     lists: [...lists].map((list) => layout.lists[list] as string),
-    others: ids(by('office', 'group')),
-    law: ids(law.filter((one) => turns(one, beside))),
+    others,
+    law: ids(isNamed ? turning : law),
   };
 };
 
