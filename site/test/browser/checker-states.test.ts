@@ -61,9 +61,10 @@ test.each(['/cek/bantuan/', '/en/cek/bantuan/'])(
       });
       return visited;
     };
-    /** A wage is asked only of a KK of this place. */
-    await journey({ ...family, card: 'here' });
-    const { page, complaints } = await journey(family);
+    /** Of adults alone it is asked who has a disability; of a KK of this place what is earned. */
+    const adults = (['ibu', 'ayah'] as const).map((id) => ({ id, age: 40, job: 'informal' as const, pregnant: false }));
+    await journey({ answeredOn: on, desil: { value: 2, on }, members: adults, membersComplete: true });
+    const { page, complaints } = await journey({ ...family, card: 'here' });
     expect([...seen].sort()).toEqual(['choice', 'kinds', 'number', 'people', 'ranges', 'who', 'whose', 'yes-no']);
     expect(await faults(page)).toEqual([]);
     await isNarrow(page);

@@ -19,8 +19,14 @@ const versionOn = (versions: readonly Json[], on: string): Json | undefined => {
     ({ from, firstSeen }) => on >= ((Array.isArray(from) ? from[1] : (from ?? firstSeen)) as string),
   );
   const last = started.at(-1);
-  return last && !(last.until && on > (last.until as string)) ? last : undefined;
+  return last && !(last.until && on > (last.until as string)) && !isForgotten(last, on) ? last : undefined;
 };
+
+/** Days after which nobody knows any more whether a version is in force, by grade. */
+const KNOWN: Readonly<Record<string, number>> = { A: 3652, B: 3652, C: 1826 };
+
+const isForgotten = ({ lastSeen, grade }: Json, on: string): boolean =>
+  (Date.parse(on) - Date.parse(lastSeen as string)) / 86_400_000 > (KNOWN[grade as string] as number);
 
 /**
  * A reader of the rules as another program would write one from the JSON alone: three-valued, in one pass. It shares

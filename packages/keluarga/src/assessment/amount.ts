@@ -9,7 +9,7 @@ const MONTHS = { year: 12, month: 1 } as const;
 
 /**
  * What the family could get if chosen, over every world of the state in which the rule is not no; null when a figure
- * of the day is not known.
+ * of the day is not known, or nobody can be paid for.
  */
 export const amountOf = (
   { amount, instalments }: Programme,
@@ -19,7 +19,7 @@ export const amountOf = (
 ): AmountRange | null => {
   if (!amount) return null;
   const [from, to] = boundsOf(node, s);
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to <= 0) return null;
   const paid = valueOn(instalments, on);
   const months = paid.state === 'in-force' ? paid.version.value.months : [];
   const part = (sum: number, of: number) => Math.floor((sum * of) / MONTHS[amount.per]);

@@ -26,10 +26,18 @@ export interface Gaps {
 interface Sieve {
   readonly matters: (open: Open) => boolean;
   readonly turns: (open: Open, beside: readonly Open[]) => boolean;
+  /** What is open is named: all of the law that is reached, where the search for what turns it ends too early. */
+  readonly mustName?: true;
 }
 
 /** Of a test or an amount that is open. */
-export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, { matters, turns }: Sieve): Gaps => {
+export const gapsOf = (
+  node: Node,
+  s: State,
+  facts: Facts,
+  layout: Layout,
+  { matters, turns, mustName }: Sieve,
+): Gaps => {
   const { facts: open, lists } = reach(node, s, true);
   const by = (...who: string[]) => open.filter(({ ref }) => who.includes(facts[ref.id]?.knownBy ?? ''));
   const ids = (found: readonly Open[]) => [...new Set(found.map(({ ref }) => ref.id))].sort();
@@ -38,8 +46,7 @@ export const gapsOf = (node: Node, s: State, facts: Facts, layout: Layout, { mat
   const family = by('family').filter(matters);
   const others = ids(by('office', 'group'));
   const turning = law.filter((one) => turns(one, beside));
-  /** What is open is always named: all of the law that is reached, where the search for what turns it ends too early. */
-  const isNamed = family.length || lists.size || others.length || turning.length;
+  const isNamed = !mustName || family.length || lists.size || others.length || turning.length;
   return {
     family,
     lists: [...lists].map((list) => layout.lists[list] as string),
@@ -124,7 +131,7 @@ export const judge = (
     return found;
   };
   const turns = (open: Open, beside: readonly Open[]) => !isBrief && turnsOn(test, s, open, beside);
-  const gaps = gapsOf(test, s, facts, snapshot.model.layout, { matters, turns });
+  const gaps = gapsOf(test, s, facts, snapshot.model.layout, { matters, turns, mustName: true });
   const theirs = gaps.family.length || gaps.lists.length;
   return { verdict: theirs ? 'incomplete' : 'ask', footing, reason, gaps, isPaid: theirs > 0 || !footing.old.length };
 };

@@ -6,9 +6,10 @@ import { type Layout, type Ref, refOf, type Slots } from './state.ts';
 export interface Possible {
   /**
    * Takes out of an entry of a list what cannot be, to a fixpoint; the facts that are told although they cannot be,
-   * which stay as told. `of`: the facts whose conditions count, all when left out.
+   * which stay as told. `of`: the facts whose conditions count, all when left out; `fixed`: a slot that is taken as it
+   * stands, and nothing is demanded of it.
    */
-  readonly narrow: (list: number, slots: Slots, of?: (fact: string) => boolean) => ReadonlySet<string>;
+  readonly narrow: (list: number, slots: Slots, of?: (fact: string) => boolean, fixed?: number) => ReadonlySet<string>;
   /** By fact, what is asked before it: clauses, of each of which one condition suffices. */
   readonly conditions: ReadonlyMap<string, readonly (readonly Held[])[]>;
 }
@@ -47,13 +48,13 @@ export const possible = (layout: Layout, facts: Facts, params: Params = {}): Pos
       byList[ref.list]?.push({ ref, values: bits(ref.domain, one.values ?? []), clauses });
       if (!one.unasked) conditions.set(id, [...(conditions.get(id) ?? []), ...clauses]);
     }
-  const narrow: Possible['narrow'] = (list, slots, of) => {
+  const narrow: Possible['narrow'] = (list, slots, of, fixed) => {
     const implications = byList[list] as Implication[];
     if (!implications.length) return NOTHING;
     const impossible = new Set<string>();
     for (let again = true; again; ) {
       again = false;
-      for (const one of implications) if (!of || of(one.ref.id)) again = apply(one, slots, impossible) || again;
+      for (const one of implications) if (!of || of(one.ref.id)) again = apply(one, slots, impossible, fixed) || again;
     }
     return impossible;
   };
@@ -102,7 +103,12 @@ const held = (layout: Layout, { fact, oneOf, from, to = Infinity }: Condition, p
   };
 };
 
-const apply = ({ ref, values, clauses }: Implication, slots: Slots, impossible: Set<string>): boolean => {
+const apply = (
+  { ref, values, clauses }: Implication,
+  slots: Slots,
+  impossible: Set<string>,
+  fixed: number | undefined,
+): boolean => {
   if (impossible.has(ref.id) || !mayHold(ref, values, slots)) return false;
   const truths = clauses.map((clause) => Math.max(...clause.map(({ truth }) => truth(slots))));
   if (truths.includes(0)) {
@@ -115,7 +121,8 @@ const apply = ({ ref, values, clauses }: Implication, slots: Slots, impossible: 
   clauses.forEach((clause, i) => {
     if (truths[i] === 2) return;
     const possible = clause.filter(({ truth }) => truth(slots) > 0);
-    if (possible.length === 1) changed = (possible[0] as Held).demand(slots) || changed;
+    const [one] = possible;
+    if (one && possible.length === 1 && one.ref.slot !== fixed) changed = one.demand(slots) || changed;
   });
   return changed;
 };

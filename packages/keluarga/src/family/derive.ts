@@ -95,7 +95,7 @@ const possibleIn = (layout: Layout, answeredOn: CivilDate, on: CivilDate) => {
     const at = (from: number, to: number, of?: (id: string) => boolean) => {
       slots[slot] = from;
       slots[slot + 1] = to;
-      narrow(list, slots, of);
+      narrow(list, slots, of, slot);
     };
     at(least, most, counts);
     if (days > 0) {

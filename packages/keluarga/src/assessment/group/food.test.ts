@@ -196,10 +196,10 @@ test('halal by declaration: its own limit of sales, one kitchen and one outlet',
 });
 
 test('what is open is named, even where cold keeping is not known', () => {
-  const product = {
-    ...{ id: 'p', kind: 'food', shelfDays: 0, coldDays: 0, packed: true, dry: true, readyToEat: false },
+  const product: Product = {
+    ...{ id: 'p', kind: 'food' as const, shelfDays: 0, coldDays: 0, packed: true, dry: true, readyToEat: false },
     ...{ homeKitchen: true, simpleEquipment: true, heatTreated: true, claims: true, alcohol: true },
-  } as const;
+  };
   const group = { answeredOn: '2026-01-04', products: [product], productsComplete: true };
   const [way] = assessGroup(group, { on: '2026-01-04', checks: ['permit.food'] });
   expect(way).toMatchObject({ verdict: 'ask', unsettled: ['legal.food.other-way'] });
