@@ -26,5 +26,5 @@ export const assess = (family: Family, options: AssessOptions): Finding[] => {
   );
   const { changes, on } = options;
   if (!changes) return findings;
-  return changesOf(family, options, findings, changes === true ? addYears(on, 2) : changes.to);
+  return changesOf(family, options, situation, findings, changes === true ? addYears(on, 2) : changes.to);
 };

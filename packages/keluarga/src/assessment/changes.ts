@@ -5,7 +5,7 @@ import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { turningDays } from '../law/dated.ts';
 import type { About, Finding, Stretch } from './finding.ts';
 import { answerOf } from './finding-of.ts';
-import { type Register, registerOf } from './register.ts';
+import type { Register } from './register.ts';
 import { type Options, type Situation, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -15,15 +15,17 @@ const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
   a?.verdict === b?.verdict && a?.amount?.from === b?.amount?.from && a?.amount?.to === b?.amount?.to;
 
 /** The findings with how each changes from its day to `to`, both included, if nothing else changes. */
-export const changesOf = (family: Family, options: Options, findings: readonly Finding[], to: CivilDate): Finding[] => {
+export const changesOf = (
+  family: Family,
+  options: Options,
+  { register, derived }: Situation,
+  findings: readonly Finding[],
+  to: CivilDate,
+): Finding[] => {
   const { on } = options;
-  const days = [
-    ...lawDays(registerOf(options.locality), options),
-    ...birthdaysOf(family, on, to),
-    ...staleDaysOf(family),
-  ];
+  const days = [...lawDays(register, options), ...birthdaysOf(family, on, to), ...staleDaysOf(family)];
   const answers = new Map<CivilDate, ReadonlyMap<string, Answer>>();
-  const old = new Set(situationOf(family, options).derived.stale);
+  const old = new Set(derived.stale);
   const answersOn = (day: CivilDate) => {
     const found = answers.get(day) ?? answersOf(family, { ...options, on: day }, old);
     answers.set(day, found);

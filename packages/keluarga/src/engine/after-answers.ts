@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { cellsOf, setCell } from './cells.ts';
 import type { Possible } from './narrow.ts';
+import { remember } from './remember.ts';
 import type { List, State } from './state.ts';
 import type { Use } from './uses.ts';
 
@@ -19,11 +20,7 @@ export const afterAnswers = (
   const use = uses.find(({ ref }) => ref.id === first?.ref.id);
   if (!first || !use) return (measure() + whenComplete(s.lists[list] as List, measure)) / 2;
   const { ref } = first;
-  const before = open.map(({ slots }) => [...slots]);
-  const forget = (): void =>
-    open.forEach(({ slots }, i) => {
-      slots.splice(0, slots.length, ...(before[i] as number[]));
-    });
+  const again = remember(open.map(({ slots }) => slots));
   const cells = cellsOf(use, first.slots);
   let total = 0;
   for (const cell of cells) {
@@ -32,7 +29,7 @@ export const afterAnswers = (
       possible?.narrow(ref.list, slots);
     });
     total += measure();
-    forget();
+    again();
   }
   return total / cells.length;
 };

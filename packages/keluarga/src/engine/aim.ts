@@ -1,10 +1,10 @@
 import { bound } from './bound.ts';
-import { type Cell, cellsOf, setCell } from './cells.ts';
-import type { Node, TestNode } from './node.ts';
+import { cellNow, cellsOf, setCell } from './cells.ts';
+import type { TestNode } from './node.ts';
 import type { Open } from './reach.ts';
 import type { List, Ref, Slots, State } from './state.ts';
 import type { Truth } from './truth.ts';
-import type { Use } from './uses.ts';
+import { reads, type Use } from './uses.ts';
 
 /** What may be set while a world is looked for. */
 export interface Sight {
@@ -102,24 +102,10 @@ const choose = (presence: Ref, slots: Slots, exists: Target, { settled }: Sight)
 const pickCell = (node: TestNode, leaf: Ref, slots: Slots, want: Truth, { s, fact, uses, settled }: Sight): void => {
   const use = uses.get(leaf.id);
   if (!use || !settled(leaf) || (slots === fact.slots && leaf.slot === fact.ref.slot)) return;
-  const before: Cell = slots.slice(leaf.slot, leaf.slot + leaf.width);
+  const before = cellNow(leaf, slots);
   for (const cell of cellsOf(use, slots)) {
     setCell(slots, leaf, cell);
     if (node.truth(s) === want) return;
   }
   setCell(slots, leaf, before);
-};
-
-const read = new WeakMap<Node, ReadonlySet<string>>();
-
-/** Whether a node reads a fact, or ranges over a list of which it asks who exists. */
-const reads = (node: Node, ref: Ref): boolean => readsOf(node).has(ref.id);
-
-const readsOf = (node: Node): ReadonlySet<string> => {
-  const before = read.get(node);
-  if (before) return before;
-  const own = [node.leaf?.id, node.presence?.id].filter((id) => id !== undefined);
-  const found = new Set([...own, ...node.kids.flatMap((kid) => [...readsOf(kid)])]);
-  read.set(node, found);
-  return found;
 };

@@ -10,14 +10,19 @@ export const isYes =
   (s) =>
     (s.at[list] as Slots)[slot] as Truth;
 
+/** Whether a value that is one of a set, as bits, is one of those wanted. */
+export const isAmong = (possible: number, wanted: number): Truth =>
+  (possible & wanted) === 0 ? 0 : (possible & ~wanted) === 0 ? 2 : 1;
+
+/** Whether a number from `low` to `high` lies between two ends, all included. */
+export const liesBetween = (low: number, high: number, from: number, to: number): Truth =>
+  high < from || low > to ? 0 : low >= from && high <= to ? 2 : 1;
+
 /** @throws RangeError for a value the choice does not have. */
 export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string[]): Ask => {
   const wanted = bits(domain, values);
   if (values.some((value) => !bits(domain, [value]))) throw new RangeError(`${id}: not one of ${values}`);
-  return (s) => {
-    const possible = (s.at[list] as Slots)[slot] as number;
-    return (possible & wanted) === 0 ? 0 : (possible & ~wanted) === 0 ? 2 : 1;
-  };
+  return (s) => isAmong((s.at[list] as Slots)[slot] as number, wanted);
 };
 
 /** At least so many of the tests. */
@@ -113,8 +118,6 @@ export const isBetween = ({ list, slot }: Ref, from: number, to: number): Ask =>
   if (from > to) return () => 0;
   return (s) => {
     const slots = s.at[list] as Slots;
-    const low = slots[slot] as number;
-    const high = slots[slot + 1] as number;
-    return high < from || low > to ? 0 : low >= from && high <= to ? 2 : 1;
+    return liesBetween(slots[slot] as number, slots[slot + 1] as number, from, to);
   };
 };

@@ -4,7 +4,7 @@ import type { TestNode } from './node.ts';
 import type { Open } from './reach.ts';
 import type { List, Ref, State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
-import { usesOf } from './uses.ts';
+import { reads } from './uses.ts';
 
 /** Truths with a fact in one cell and in another; a set of such pairs, as bits. */
 type Pairs = number;
@@ -84,8 +84,7 @@ export const couldTurn = (
             );
       });
     }
-    const readsIt = usesOf(node).facts.some((use) => use.ref.id === ref.id);
-    return read(truth, readsIt ? ANY : EITHER | OPEN);
+    return read(truth, reads(node, ref) ? ANY : EITHER | OPEN);
   };
   const before = cellNow(ref, slots);
   const found = pairsOf(test);

@@ -1,4 +1,5 @@
 import { bits } from './answers.ts';
+import { isAmong, liesBetween } from './closures.ts';
 import type { Condition, Facts, Only } from './facts.ts';
 import { type Layout, type Ref, refOf, type Slots } from './state.ts';
 
@@ -85,7 +86,7 @@ const held = (layout: Layout, { fact, oneOf, from, to = Infinity }: Condition, p
       ref,
       mask: wanted,
       cuts: [],
-      truth: (slots) => ((at(slots) & wanted) === 0 ? 0 : (at(slots) & ~wanted) === 0 ? 2 : 1),
+      truth: (slots) => isAmong(at(slots), wanted),
       demand: (slots) => set(slots, slot, at(slots) & wanted),
     };
   }
@@ -95,7 +96,7 @@ const held = (layout: Layout, { fact, oneOf, from, to = Infinity }: Condition, p
     ref,
     mask: 0,
     cuts: [least, to + 1].filter(Number.isFinite),
-    truth: (slots) => (high(slots) < least || at(slots) > to ? 0 : at(slots) >= least && high(slots) <= to ? 2 : 1),
+    truth: (slots) => liesBetween(at(slots), high(slots), least, to),
     demand: (slots) => {
       const raised = set(slots, slot, Math.max(at(slots), least));
       return set(slots, slot + 1, Math.min(high(slots), to)) || raised;

@@ -4,8 +4,9 @@ import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
 import { couldTurn } from './could-turn.ts';
 import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
+import { remember } from './remember.ts';
 import { settle } from './settle.ts';
-import type { List, Ref, Slots, State } from './state.ts';
+import type { List, Ref, State } from './state.ts';
 import type { Truth } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
 import { withWitnesses } from './witnesses.ts';
@@ -129,12 +130,12 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations:
   };
   /** Whether it turns in one of a few worlds that are aimed at. */
   const turnsWhereAimed = (): boolean => {
-    const before = snapshot(s);
+    const again = remember([...s.at, ...s.lists.flatMap(({ members }) => members)]);
     for (let place = 0; place < PLACES; place++) {
       aim(test, { s, fact, uses, settled: (ref) => ref.slot === 0 || asked(ref), place });
       const budget = { left: AIMED };
       const found = turns(budget) && budget.left > 0;
-      before();
+      again();
       if (found) return true;
     }
     return false;
@@ -144,15 +145,6 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations:
   const easy = { left: Math.min(EASY, evaluations) };
   if (!turnsSomewhere(easy, true)) return false;
   return easy.left > 0 || turnsSomewhere({ left: evaluations }, false);
-};
-
-/** Remembers what is known; what it gives makes it so again. */
-const snapshot = ({ at, lists }: State): (() => void) => {
-  const all = new Map<Slots, Slots>();
-  for (const slots of [...at, ...lists.flatMap(({ members }) => members)]) all.set(slots, [...slots]);
-  return () => {
-    for (const [slots, before] of all) for (let i = 0; i < before.length; i++) slots[i] = before[i] as number;
-  };
 };
 
 const isSame = (a: Open, b: Open): boolean => a.slots === b.slots && a.ref.slot === b.ref.slot;

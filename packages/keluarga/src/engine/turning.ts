@@ -1,7 +1,8 @@
-import { type Cell, cellNow, cellsOf, setCell, someCell } from './cells.ts';
+import { type Cell, cellsOf, setCell, someCell } from './cells.ts';
 import { decide } from './decide.ts';
 import { boundsOf, type Node, type QuantityNode, type TestNode } from './node.ts';
 import type { Open } from './reach.ts';
+import { remember } from './remember.ts';
 import type { State } from './state.ts';
 import { usesOf } from './uses.ts';
 
@@ -37,7 +38,7 @@ export const rangeTurnsOn = (quantity: QuantityNode, s: State, fact: Open, besid
     return boundsOf(quantity, s).join();
   };
   const cells = valuesOf(quantity, fact);
-  const before = [fact, ...beside].map(({ ref, slots }) => cellNow(ref, slots));
+  const again = remember([fact, ...beside].map(({ slots }) => slots));
   const ranges = new Set<string>();
   if (cells.length > 1) {
     ranges.add(boundsOf(quantity, s).join());
@@ -46,9 +47,7 @@ export const rangeTurnsOn = (quantity: QuantityNode, s: State, fact: Open, besid
     for (const { ref, slots } of beside) if (ref.width > 1) setCell(slots, ref, [SOME, SOME]);
     for (const value of [NONE, MANY]) ranges.add(rangeWith([value, value]));
   }
-  [fact, ...beside].forEach(({ ref, slots }, i) => {
-    setCell(slots, ref, before[i] as Cell);
-  });
+  again();
   return ranges.size > 1;
 };
 

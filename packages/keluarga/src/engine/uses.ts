@@ -35,6 +35,9 @@ export const usesOf = (root: Node): Uses => {
   return uses;
 };
 
+/** Whether a node reads a fact, or ranges over a list of which it asks who exists. */
+export const reads = (node: Node, { id }: Ref): boolean => usesOf(node).facts.some(({ ref }) => ref.id === id);
+
 /** What several nodes read together. */
 export const collect = (roots: readonly Node[]): Uses => {
   const facts = new Map<string, Use>();

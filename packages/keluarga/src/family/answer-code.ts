@@ -26,6 +26,9 @@ const endOfDays = (end: unknown): IssueCode | undefined => {
   return end < FIRST_DAY || end > LAST_DAY ? 'far-day' : undefined;
 };
 
+/** Whether it is a day a record may speak of. */
+export const isDay = (end: unknown): boolean => endOfDays(end) === undefined;
+
 const rangeCode = (answer: unknown, codeOf: (end: unknown) => IssueCode | undefined): IssueCode | undefined => {
   if (!Array.isArray(answer)) return codeOf(answer);
   if (answer.length !== 2) return undefined;

@@ -53,6 +53,12 @@ export const personOf = (
   return { births, told: days ?? age };
 };
 
+/** The least and the greatest age on a day of who was born on one of these days, in completed years. */
+export const agesOn = ([from, to]: Births, on: DayNumber): readonly [number, number] => [
+  completedYears(to, on),
+  completedYears(from, on),
+];
+
 /** The last day that is at least so many years earlier. */
 const yearsBefore = (day: DayNumber, years: number): DayNumber => {
   const moved = day - years * YEAR;

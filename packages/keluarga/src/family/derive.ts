@@ -7,7 +7,7 @@ import type { Family, ListName } from './family.ts';
 import { Notes, type Told } from './notes.ts';
 import { type Ages, type Listed, packList } from './pack-list.ts';
 import { peopleOf } from './people.ts';
-import { planOf } from './plan.ts';
+import { type Field, planOf } from './plan.ts';
 import { possibleOn } from './possible.ts';
 
 export interface Derived {
@@ -46,7 +46,7 @@ export const familyState = (
   const plan = planOf(layout);
   const notes = new Notes(distance(answeredOn, on), old);
 
-  const fieldsOf = (name: string) => plan.get(name) ?? new Map();
+  const fieldsOf = (name: string): ReadonlyMap<string, Field> => plan.get(name) ?? new Map();
   const record = fieldsOf('');
   const slots = state.at[0] as Slots;
   notes.packAll(record, slots, family as unknown as Told, 'desil');
@@ -60,6 +60,8 @@ export const familyState = (
     const at = layout.lists.indexOf(name);
     const list = state.lists[at];
     if (!list) return [];
+    const fields = fieldsOf(name);
+    const rares = rare === 'absent' ? [...fields.values()].filter(({ isRare }) => isRare) : [];
     const all = {
       ...listed,
       complete: complete === true,
@@ -67,10 +69,10 @@ export const familyState = (
       everyone: (family.everyone?.[name] ?? {}) as Told,
       finish: (entry: Slots, ages: Ages) => {
         possible(at, entry, ages);
-        if (rare === 'absent') for (const slot of rareSlots(layout, at)) if (entry[slot] === 1) entry[slot] = 0;
+        for (const { slot } of rares) if (entry[slot] === 1) entry[slot] = 0;
       },
     };
-    const places = packList(list, fieldsOf(name), all, day, dayNumber(answeredOn), notes);
+    const places = packList(list, fields, all, day, dayNumber(answeredOn), notes);
     return places.map((i) => (listed.entries[i]?.id as string | undefined) ?? String(i + 1));
   };
   const { members: people, couples, wives, husbands } = peopleOf(family);
@@ -105,9 +107,6 @@ const possibleIn = (layout: Layout, answeredOn: CivilDate, on: CivilDate) => {
     [slots[slot], slots[slot + 1]] = own;
   };
 };
-
-const rareSlots = ({ refs }: Layout, list: number): number[] =>
-  [...refs.values()].flatMap((ref) => (ref.list === list && declared[ref.id]?.rare ? [ref.slot] : []));
 
 const declared: Facts = facts;
 

@@ -1,11 +1,12 @@
 import { bits } from '../engine/answers.ts';
 import { listOf, refOf } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
-import { type Births, birthsAtAge, completedYears, dayNumber, endsOf, narrow, personOf } from './births.ts';
+import { agesOn, type Births, birthsAtAge, dayNumber, endsOf, narrow, personOf } from './births.ts';
 import { facts } from './facts.ts';
 import { type Couple, type Family, keyOf, type Member } from './family.ts';
+import type { Told } from './notes.ts';
 import { MARRIED_FROM } from './only.ts';
-import { entrySlots, familyLayout, possibleOn, type Told } from './possible.ts';
+import { entrySlots, familyLayout, possibleOn } from './possible.ts';
 import { couplesOf, sexOf } from './relations.ts';
 
 /** Somebody the record speaks of. */
@@ -64,7 +65,7 @@ const narrowBirths = ({ births, sex }: Person, member: Member, answeredOn: Civil
   if (births[0] >= births[1] || TELLING.every((key) => told[key] === undefined || told[key] === 'unknown')) return;
   const day = dayNumber(answeredOn);
   const layout = familyLayout();
-  const slots = entrySlots('member', told, [completedYears(births[1], day), completedYears(births[0], day)]);
+  const slots = entrySlots('member', told, agesOn(births, day));
   slots[refOf(layout, 'member.sex').slot] = sex;
   possibleOn(layout, answeredOn).narrow(listOf(layout, 'members'), slots);
   const { slot } = refOf(layout, 'member.age');

@@ -10,6 +10,8 @@ export interface Field {
   readonly slot: number;
   /** Infinity for what does not go stale. */
   readonly holdsDays: number;
+  /** Counts only when told. */
+  readonly isRare: boolean;
   /** @throws TypeError for an answer the fact cannot have, RangeError for what contradicts what stands. */
   readonly set: (slots: Slots, answer: Answer) => void;
 }
@@ -23,12 +25,12 @@ export const planOf = (layout: Layout): Plan => {
   const before = plans.get(layout);
   if (before) return before;
   const plan = new Map<string, Map<string, Field>>();
-  for (const [id, { of = '', holdsDays = Infinity, domain }] of Object.entries<Facts[string]>(facts)) {
+  for (const [id, { of = '', holdsDays = Infinity, rare = false, domain }] of Object.entries<Facts[string]>(facts)) {
     const ref = layout.refs.get(id);
     if (!ref) continue;
     const fields = plan.get(of) ?? new Map<string, Field>();
     plan.set(of, fields);
-    fields.set(keyOf(id), { id, slot: ref.slot, holdsDays, set: packer(id, domain, ref.slot) });
+    fields.set(keyOf(id), { id, slot: ref.slot, holdsDays, isRare: rare, set: packer(id, domain, ref.slot) });
   }
   plans.set(layout, plan);
   return plan;

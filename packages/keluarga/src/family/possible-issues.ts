@@ -1,10 +1,11 @@
 import { listOf } from '../engine/state.ts';
-import { birthsAtAge, completedYears, dayNumber, endsOf, narrow as narrowBirths, personOf } from './births.ts';
+import { agesOn, birthsAtAge, dayNumber, endsOf, narrow as narrowBirths, personOf } from './births.ts';
 import { keyOf } from './family.ts';
 import type { Fragments } from './fragments.ts';
 import { type Issue, issue } from './issue.ts';
-import { entrySlots, familyLayout, possibleOn, type Told } from './possible.ts';
-import { sexOf } from './relations.ts';
+import type { Told } from './notes.ts';
+import { entrySlots, familyLayout, possibleOn } from './possible.ts';
+import { sexOf, toldSex } from './relations.ts';
 
 /** Answers that can be read and cannot be true of one person, and people who cannot be what the record calls them. */
 export const possibleIssues = (family: Fragments): Issue[] => [
@@ -22,10 +23,7 @@ const memberIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Is
     const { births } = personOf(member, day);
     if (births[0] > births[1]) return [];
     const sex = sexOf(member, { members: [], couples });
-    const slots = entrySlots('member', { ...(member as Told), ...(sex && { sex }) }, [
-      completedYears(births[1], day),
-      completedYears(births[0], day),
-    ]);
+    const slots = entrySlots('member', { ...member, ...(sex && { sex }) }, agesOn(births, day));
     const found = narrow(listOf(layout, 'members'), slots);
     return [...found].sort().map((fact) => issue(['members', i, keyOf(fact)], 'cannot-be'));
   });
@@ -43,7 +41,7 @@ const coupleIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Is
     const { births } = personOf(members.find(({ id }) => id !== undefined && id === couple.wife) ?? {}, day);
     const ages = endsOf(couple.wifeAge);
     if (ages) narrowBirths(births, birthsAtAge(day, ...ages));
-    const told = entrySlots('couple', couple as Told, [completedYears(births[1], day), completedYears(births[0], day)]);
+    const told = entrySlots('couple', couple as Told, agesOn(births, day));
     const found = births[0] > births[1] ? [] : [...possibleOn(layout, answeredOn).narrow(list, told)].sort();
     return [
       ...(isSex(couple.wife, 'male') ? [issue(['couples', i, 'wife'], 'sex-against-marriage')] : []),
@@ -58,7 +56,7 @@ const headIssues = ({ members = [], couples = [] }: Fragments): Issue[] => {
   const heads = members.flatMap(({ relation }, i) => (relation === 'head' ? [i] : []));
   const [first] = heads;
   if (first === undefined) return [];
-  const sexAt = (i: number) => sexOf({ ...members[i], relation: undefined }, { members: [], couples });
+  const sexAt = (i: number) => toldSex(members[i] ?? {}, couples);
   const own = sexAt(first);
   return [
     ...heads.slice(1).map((i) => issue(['members', i, 'relation'], 'two-heads')),

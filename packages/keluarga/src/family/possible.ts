@@ -6,6 +6,7 @@ import { valueOn } from '../law/dated.ts';
 import { onceADay } from '../law/once-a-day.ts';
 import { employmentAge } from './employment.ts';
 import { facts } from './facts.ts';
+import type { Told } from './notes.ts';
 
 const ready = new WeakMap<Layout, (on: CivilDate) => Possible>();
 
@@ -29,9 +30,6 @@ export const familyLayout = (): Layout => {
   return own;
 };
 
-/** Answers of an entry by key. */
-export type Told = Readonly<Record<string, Answer | undefined>>;
-
 const OF = { member: ['members', 'member.age'], couple: ['couples', 'couple.wifeAge'] } as const;
 
 /** What an entry of a list told, and its age on the day of the answers; nobody is younger than at birth. */
@@ -41,7 +39,7 @@ export const entrySlots = (kind: keyof typeof OF, told: Told, [least, most]: rea
   const slots = blank(layout, listOf(layout, list));
   for (const key in told) {
     const ref = layout.refs.get(`${kind}.${key}`);
-    const answer = told[key];
+    const answer = told[key] as Answer | undefined;
     if (ref && ref.id !== age && answer !== undefined && answer !== 'unknown') know(slots, ref, answer);
   }
   const { slot } = refOf(layout, age);

@@ -15,12 +15,13 @@ export const sexOf = (member: Partial<Member>, { members = [], couples = [] }: R
   const beside = relation === 'head' ? 'spouse' : relation === 'spouse' ? 'head' : undefined;
   for (const other of beside ? members : []) {
     const theirs = other.relation === beside && other !== member ? toldSex(other, couples) : undefined;
-    if (theirs) return theirs === 'female' ? 'male' : 'female';
+    if (theirs) return opposite(theirs);
   }
   return undefined;
 };
 
-const toldSex = (member: Partial<Member>, couples: readonly Couple[]): Sex | undefined =>
+/** The same without the relation to the head. */
+export const toldSex = (member: Partial<Member>, couples: readonly Couple[]): Sex | undefined =>
   sexOf({ ...member, relation: undefined } as Partial<Member>, { couples });
 
 /**

@@ -4,7 +4,7 @@ import { answerSchema, birthDateSchema, daySchema, knownSchema } from './answer-
 import { facts } from './facts.ts';
 import { type Family, keyOf, type ListName } from './family.ts';
 import type { IssueCode, Path } from './issue.ts';
-import { MOST_COUPLES, MOST_MEMBERS } from './limits.ts';
+import { LABEL, LONGEST_LABEL, MOST_COUPLES, MOST_MEMBERS } from './limits.ts';
 
 const declared = Object.entries<Fact>(facts);
 
@@ -37,11 +37,10 @@ const object = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(sha
 const list = <Item extends z.ZodType>(item: Item, most = 100) =>
   z.array(item, says('not-a-list')).max(most, 'too-many');
 
-/** Letters, figures and hyphens, at most four figures in a row: no name with a capital, no number of a document. */
 const label = z
   .string(says('not-a-label'))
-  .max(24, { error: 'not-a-label', abort: true })
-  .regex(/^(?!.*\d{5})(?!unknown$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'not-a-label');
+  .max(LONGEST_LABEL, { error: 'not-a-label', abort: true })
+  .regex(LABEL, 'not-a-label');
 
 /** A member, nobody of this KK, or not known. */
 const spouse = z

@@ -1,9 +1,9 @@
 import { fits } from '../engine/answers.ts';
 import type { Fact } from '../engine/facts.ts';
-import { isCivilDate } from '../law/civil-date.ts';
+import { isDay } from './answer-code.ts';
 import { facts } from './facts.ts';
 import { type Family, keyOf, type ListName } from './family.ts';
-import { FIRST_DAY, LAST_DAY, MOST_COUPLES, MOST_MEMBERS } from './limits.ts';
+import { LABEL, LONGEST_LABEL, MOST_COUPLES, MOST_MEMBERS } from './limits.ts';
 
 const sound = new WeakSet<object>();
 
@@ -21,7 +21,7 @@ export const markSound = <Record extends object>(record: Record): Record => {
 export const wellFormed = (family: Family): void => {
   if (sound.has(family)) return;
   const place = faultIn(family);
-  if (place !== undefined) throw new RangeError(`not read by readFamily, and wrong at ${place || 'the record'}`);
+  if (place !== undefined) throw new RangeError(`not read by readFamily, and wrong at ${place}`);
   sound.add(family);
 };
 
@@ -29,15 +29,10 @@ type Loose = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' && isCivilDate(value) && FIRST_DAY <= value && value <= LAST_DAY;
 const isDays = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 2 && value.every(isDay) && value[0] <= value[1] : isDay(value);
 const isLabel = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  value.length <= 24 &&
-  value !== 'unknown' &&
-  /^(?!.*\d{5})[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
+  typeof value === 'string' && value.length <= LONGEST_LABEL && LABEL.test(value);
 const isSpouse = (value: unknown): boolean => value === null || value === 'unknown' || isLabel(value);
 const isWhole = (value: unknown): boolean => value === 'unknown' || typeof value === 'boolean';
 
@@ -84,36 +79,34 @@ const isEveryone = ofLists(
     ),
 );
 
-let checks: { readonly record: Loose; readonly members: Loose; readonly couples: Loose } | undefined;
+const checksMade = () => ({
+  record: {
+    ...answersOf(),
+    answeredOn: isDay,
+    membersComplete: isWhole,
+    couplesComplete: isWhole,
+    nobody: isNobody,
+    everyone: isEveryone,
+  },
+  members: {
+    ...answersOf('members'),
+    id: isLabel,
+    birthDate: (value: unknown) => value === 'unknown' || isDays(value),
+  },
+  couples: { ...answersOf('couples'), id: isLabel, wife: isSpouse, husband: isSpouse },
+  desil: { value: answersOf().desil as Check, on: isDay, source: isLabel },
+});
 
-const checksOf = () => {
-  const { desil: _, ...record } = answersOf();
-  checks ??= {
-    record: {
-      ...record,
-      answeredOn: isDay,
-      membersComplete: isWhole,
-      couplesComplete: isWhole,
-      nobody: isNobody,
-      everyone: isEveryone,
-    },
-    members: {
-      ...answersOf('members'),
-      id: isLabel,
-      birthDate: (value: unknown) => value === 'unknown' || isDays(value),
-    },
-    couples: { ...answersOf('couples'), id: isLabel, wife: isSpouse, husband: isSpouse },
-  };
-  return checks;
-};
+let checks: ReturnType<typeof checksMade> | undefined;
 
 const faultIn = (family: unknown): string | undefined => {
   if (!isObject(family) || !isDay(family.answeredOn)) return 'answeredOn';
-  const { record, members, couples } = checksOf();
+  checks ??= checksMade();
+  const { record, members, couples } = checks;
   const { members: people, couples: pairs, desil, ...answers } = family;
   return (
     faultOf(answers, record, '') ??
-    faultInDesil(desil) ??
+    faultInDesil(desil, checks.desil) ??
     faultInList(people, members, 'members', MOST_MEMBERS) ??
     faultInList(pairs, couples, 'couples', MOST_COUPLES)
   );
@@ -127,20 +120,11 @@ const faultOf = (told: Loose, allowed: Loose, place: string): string | undefined
   return wrong && `${place}${wrong}`;
 };
 
-const faultInDesil = (desil: unknown): string | undefined => {
+const faultInDesil = (desil: unknown, allowed: Loose): string | undefined => {
   if (desil === undefined) return undefined;
-  const { domain } = facts['kk.desil'];
-  const isAnswer = (value: unknown) => value === 'unknown' || isKnown(domain, value);
-  if (!isObject(desil) || !isAnswer(desil.value)) return 'desil.value';
-  const more = faultOf(desil, { value: () => true, on: isDay, source: isLabel }, 'desil.');
-  if (more) return more;
-  return desil.on === undefined
-    ? desil.value === 'unknown'
-      ? undefined
-      : 'desil.on'
-    : isDay(desil.on)
-      ? undefined
-      : 'desil.on';
+  if (!isObject(desil) || desil.value === undefined) return 'desil.value';
+  const isUndated = desil.on === undefined && desil.value !== 'unknown';
+  return faultOf(desil, allowed, 'desil.') ?? (isUndated ? 'desil.on' : undefined);
 };
 
 const faultInList = (entries: unknown, allowed: Loose, list: ListName, most: number): string | undefined => {
