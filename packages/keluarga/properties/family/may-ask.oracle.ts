@@ -16,23 +16,30 @@ const agesOf = ({ answeredOn }: Family, { age, birthDate }: Member): readonly [n
   return [Math.max(told[0] as number, born[0] as number), Math.min(told.at(-1) as number, born[1] as number)];
 };
 
-/** One value, or that it is not known. */
-const isOne = (answer: unknown): boolean =>
-  typeof answer === 'string' || (Array.isArray(answer) && answer.length === 1);
+/** What is left of a choice once what is said of everybody is held against it; nothing when neither says anything. */
+const left = ({ everyone }: Family, member: Member, key: 'sex' | 'job'): readonly string[] => {
+  const said = [member[key], everyone?.members?.[key]].filter((one) => one !== undefined && one !== 'unknown');
+  const [first = [], ...more] = said.map((one): readonly string[] => [one ?? []].flat());
+  return first.filter((value) => more.every((values) => values.includes(value)));
+};
+
+/** That it is not known is an answer too. */
+const isSaid = (answer: unknown, values: readonly string[]): boolean => answer === 'unknown' || values.length === 1;
 
 const isTold = (answer: unknown): boolean => answer !== undefined;
 
 const mayAskMember = (family: Family, key: string, member: Member, first: boolean): boolean => {
   const [least, most] = agesOf(family, member);
-  const { sex, pregnant, postpartum, job } = member;
+  const { sex, pregnant, postpartum } = member;
+  const [sexes, jobs] = [left(family, member, 'sex'), left(family, member, 'job')];
   const nobody: readonly string[] = family.nobody?.members ?? [];
   const isHusband = family.couples?.some(({ husband }) => husband === member.id);
   switch (key) {
     case 'member.pregnant':
     case 'member.postpartum': {
-      if (sex === 'male' || isHusband || most < 10 || least > 55) return false;
+      if (sexes.join() === 'male' || isHusband || most < 10 || least > 55) return false;
       const isWife = family.couples?.some(({ wife }) => wife === member.id);
-      return !first || isOne(sex) || isWife || pregnant === true || postpartum === true;
+      return !first || isSaid(sex, sexes) || isWife || pregnant === true || postpartum === true;
     }
     case 'member.pregnancyNumber': {
       const no = (answer: unknown, fact: string) => answer === false || nobody.includes(fact);
@@ -46,11 +53,11 @@ const mayAskMember = (family: Family, key: string, member: Member, first: boolea
       );
     }
     case 'member.monthlyWage':
-      return ![job].flat().every((one) => one === 'none' || one === 'informal') && most >= 13;
+      return (!jobs.length || jobs.some((one) => one !== 'none' && one !== 'informal')) && most >= 13;
     case 'member.job':
       return most >= 13;
     case 'member.sex':
-      return !isOne(sex);
+      return !isSaid(sex, sexes);
     case 'member.age':
       return least < most;
     default:
