@@ -40,7 +40,7 @@ export { known } from './engine/known.ts';
 export type { QuantityNode, TestNode } from './engine/node.ts';
 export { relevant } from './engine/relevant.ts';
 export { blank, blankState, type Layout, layoutOf, type Ref, type Slots, type State } from './engine/state.ts';
-export { type Span, timeline } from './engine/timeline.ts';
+export { type Spell, timeline } from './engine/timeline.ts';
 export { NO, type Truth, UNKNOWN, YES } from './engine/truth.ts';
 export { type Vector, vectors } from './engine/vectors.ts';
 export { vocabulary } from './engine/vocabulary.ts';

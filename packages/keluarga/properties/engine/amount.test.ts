@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { compileQuantity } from '../../src/engine/compile.ts';
 import { alwaysWith, LONG, subjectIn } from './check.ts';
 import { measure } from './oracle.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { randomAmount } from './random-amount.ts';
 import { anyLists, complete } from './random-facts.ts';
 import { countWorlds, worldsOf } from './worlds.ts';
@@ -16,7 +16,7 @@ test.each(Object.entries({ complete, anyLists }))(
   (_, shape) => {
     alwaysWith(shape, randomAmount, (found, amount) => {
       fc.pre(countWorlds(found, found.known, [amount], unlisted) <= 1000);
-      const { layout, state } = prepare(found);
+      const { layout, state } = pose(found);
       const { low, high } = compileQuantity({ ...found, layout }, amount, found.subject);
       const [least, most] = [low(state), high(state)];
       return worldsOf(found, found.known, [amount], unlisted).every((world) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { ask } from '../../src/engine/ask.ts';
 import { always, LONG, nodesOver, worldsOrSkip } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { exactShapes } from './random-facts.ts';
 import { growingIn, relevantIn } from './relevant.oracle.ts';
 
@@ -12,7 +12,7 @@ test.each(exactShapes)(
   (_, shape) => {
     always(shape, (found) => {
       fc.pre(Object.entries(found.known.lists).every(([list, { rest }]) => !rest || nodesOver(found, list) <= 4));
-      const { layout, node, state } = prepare(found);
+      const { layout, node, state } = pose(found);
       const goal = { id: 'goal', test: node };
       const questions = ask({ layout, facts: found.facts }, [goal], state);
       const offered = questions.flatMap(({ fact }) => fact ?? []);

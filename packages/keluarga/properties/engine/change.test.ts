@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { change, type Step } from '../../src/engine/change.ts';
 import { type Move, movesOf } from './change.oracle.ts';
 import { always, bruteTruth, LONG, worldsOrSkip } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { complete, memberless } from './random-facts.ts';
 
 /** A step may leave several values open; then each of them will do. */
@@ -25,7 +25,7 @@ test.each(Object.entries({ memberless, complete }))(
         .filter(({ truth }) => truth > now);
       const best = Math.max(...better.map(({ truth }) => truth));
       const cheapest = Math.min(...better.filter(({ truth }) => truth === best).map(({ effort }) => effort));
-      const { node, state } = prepare(found);
+      const { node, state } = pose(found);
       const proposed = change(found.facts, node, state);
       if (!proposed) return better.length === 0;
       const made = better.find(

@@ -4,7 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { diff } from '../../src/engine/diff.ts';
 import { alwaysWith, LONG, subjectIn } from './check.ts';
 import { holds } from './oracle.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { type Case, randomTestFor } from './random-case.ts';
 import { complete, memberless } from './random-facts.ts';
 import { valuesOf } from './random-known.ts';
@@ -33,7 +33,7 @@ test.each(Object.entries({ memberless, complete }))(
       const terms = [found.test, after];
       const known = everyone(found);
       fc.pre(countWorlds(found, known, terms, none) <= 1000);
-      const { layout, node } = prepare(found);
+      const { layout, node } = pose(found);
       const model = { layout, rules: found.rules, params: found.params };
       const witness = diff(layout, node, compile(model, after, found.subject), found.subject, MOST);
       if (!witness)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import { always, bruteTruth, LONG, nodesOver } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { exactShapes } from './random-facts.ts';
 
 /** More than any of these small cases can need. */
@@ -12,7 +12,7 @@ test.each(exactShapes)('exact: decide says what trying every world says (%s)', L
   always(shape, (found) => {
     fc.pre(Object.entries(found.known.lists).every(([list, { rest }]) => !rest || nodesOver(found, list) <= 4));
     const inWorlds = bruteTruth(found);
-    const { node, state } = prepare(found);
+    const { node, state } = pose(found);
     return decide(node, state, ENOUGH) === inWorlds;
   });
 });

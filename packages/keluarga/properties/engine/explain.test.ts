@@ -4,7 +4,7 @@ import { explain, type Reason } from '../../src/engine/explain.ts';
 import type { Test } from '../../src/engine/expression.ts';
 import { always, LONG, subjectIn, worldsOrSkip } from './check.ts';
 import { type Entry, holds, type World } from './oracle.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import type { Case } from './random-case.ts';
 import { allShapes } from './random-facts.ts';
 
@@ -61,7 +61,7 @@ const kidsOf = (found: Case, worlds: readonly World[], test: Test, reason: Reaso
 test.each(allShapes)('explained: every line agrees with every world (%s)', LONG, (_, shape) => {
   always(shape, (found) => {
     const worlds = worldsOrSkip(found, [found.test], 300);
-    const { node, state } = prepare(found);
+    const { node, state } = pose(found);
     const reason = explain(node, state);
     return reason.truth === decide(node, state) && agrees(found, worlds, found.test, reason, subjectIn(found));
   });

@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { reach } from '../../src/engine/reach.ts';
 import { relevant } from '../../src/engine/relevant.ts';
 import { always, LONG, nodesOver, worldsOrSkip } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import type { Case } from './random-case.ts';
 import { anyLists, exactShapes } from './random-facts.ts';
 import { nameOf, relevantIn } from './relevant.oracle.ts';
@@ -12,7 +12,7 @@ const WORLDS = 200;
 
 const bothWays = (found: Case) => {
   const expected = relevantIn(found, worldsOrSkip(found, [found.test], WORLDS));
-  const { node, state } = prepare(found);
+  const { node, state } = pose(found);
   const familys = ({ id }: { id: string }) => found.facts[id]?.knownBy === 'family';
   const open = reach(node, state).facts.filter(({ ref }) => familys(ref));
   const kept = open.filter((fact) => relevant(node, state, fact, familys));

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import { always, alwaysWith, bruteTruth, LONG } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { allShapes } from './random-facts.ts';
 import { refined } from './random-known.ts';
 
@@ -9,7 +9,7 @@ const UNKNOWN = 1;
 
 test.each(allShapes)('sound: a definite answer holds in every world (%s)', LONG, (_, shape) => {
   always(shape, (found) => {
-    const { node, state } = prepare(found);
+    const { node, state } = pose(found);
     const allowed = [UNKNOWN, bruteTruth(found)];
     return allowed.includes(node.truth(state)) && allowed.includes(decide(node, state));
   });
@@ -20,8 +20,8 @@ test.each(allShapes)('monotone: knowing more never flips a definite answer (%s)'
     shape,
     (draw, { facts, known }) => refined(draw, facts, known),
     (found, more) => {
-      const before = prepare(found);
-      const after = prepare({ ...found, known: more });
+      const before = pose(found);
+      const after = pose({ ...found, known: more });
       const quick = before.node.truth(before.state);
       const decided = decide(before.node, before.state);
       return (

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import { timeline } from '../../src/engine/timeline.ts';
 import { alwaysWith, LONG } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { memberless } from './random-facts.ts';
 
 const day = (number: number) => `2024-01-${String(number).padStart(2, '0')}`;
@@ -19,7 +19,7 @@ test('timeline: the same as asking on each day', LONG, () => {
     (found, { from, to, changes }) => {
       const truths = new Map<number, number>();
       const truthWith = (two: number) => {
-        const { node, state } = prepare({ ...found, params: { two } });
+        const { node, state } = pose({ ...found, params: { two } });
         const truth = truths.get(two) ?? decide(node, state);
         truths.set(two, truth);
         return truth;

@@ -8,13 +8,13 @@ import { explain } from '../../src/engine/explain.ts';
 import { reach } from '../../src/engine/reach.ts';
 import { relevant } from '../../src/engine/relevant.ts';
 import { alwaysWith, LONG } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import { randomAmount } from './random-amount.ts';
 import { anyLists } from './random-facts.ts';
 
 test('unchanged: the state is as before after every question put to it', LONG, () => {
   alwaysWith(anyLists, randomAmount, (found, amount) => {
-    const { layout, node, state } = prepare(found);
+    const { layout, node, state } = pose(found);
     const before = structuredClone(state);
     decide(node, state);
     explain(node, state);

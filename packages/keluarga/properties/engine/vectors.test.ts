@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import type { Answer } from '../../src/engine/answers.ts';
 import { vectors } from '../../src/engine/vectors.ts';
 import { always, LONG, subjectIn } from './check.ts';
-import { prepare } from './prepare.ts';
+import { pose } from './pose.ts';
 import type { Case } from './random-case.ts';
 import { complete, memberless } from './random-facts.ts';
 import { valuesOf } from './random-known.ts';
@@ -21,7 +21,7 @@ const told = ({ facts }: Case, answers: Readonly<Record<string, Answer>>, list?:
 
 test.each(Object.entries({ memberless, complete }))('vectors: each is true (%s)', LONG, (_, shape) => {
   always(shape, (found) => {
-    const { layout, node } = prepare(found);
+    const { layout, node } = pose(found);
     return vectors(layout, node, found.subject).every(({ record, lists, truth }) => {
       const known: Known = {
         record: told(found, record),

@@ -3,7 +3,7 @@ import { afterAnswers } from './after-answers.ts';
 import { candidatesOf } from './candidates.ts';
 import { compare, count, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { reach } from './reach.ts';
 import type { State } from './state.ts';
 import { usesOf } from './uses.ts';
@@ -17,7 +17,7 @@ const sick = { fact: 'member.sick' };
 
 /** The mean over the answers, and what was seen with each. */
 const meanOf = (rule: TestLike, key: string, measure: (s: State) => number, members: readonly object[] = []) => {
-  const { layout, node, state } = prepared(facts, rule, {
+  const { layout, node, state } = posed(facts, rule, {
     lists: { members: { members: members.map(() => ({})), rest: {} } },
   });
   const candidate = candidatesOf({ layout, facts }, reach(node, state)).get(key);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aim } from './aim.ts';
 import { all, any, atLeast, compare, not, some, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { refOf, type Slots } from './state.ts';
 import { usesOf } from './uses.ts';
 
@@ -25,7 +25,7 @@ const old = compare({ fact: 'member.age' }).atLeast(60);
 
 /** The truths of a rule with the fact no and yes, once it is aimed at. */
 const turned = (rule: TestLike, id: string, members: readonly object[] = [], place = 0) => {
-  const { layout, node, state } = prepared(facts, rule, { lists: { members: { members: members as never } } });
+  const { layout, node, state } = posed(facts, rule, { lists: { members: { members: members as never } } });
   const ref = refOf(layout, id);
   const slots = (ref.list ? state.lists[ref.list]?.members[0] : state.at[0]) as Slots;
   const uses = new Map(usesOf(node).facts.map((use) => [use.ref.id, use]));

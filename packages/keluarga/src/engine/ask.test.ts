@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { all, any, compare, not, some, type TestLike } from './expression.ts';
 import { type Facts, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 
 const facts: Facts = {
   cheap: yesNo(),
@@ -18,8 +18,8 @@ const fact = (id: string) => ({ fact: id });
 const [cheap, dear, pill, sick] = [fact('cheap'), fact('dear'), fact('pill'), fact('member.sick')];
 const desil = compare(fact('desil')).atMost(4);
 
-const asked = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}, skip?: ReadonlySet<string>) => {
-  const { layout, node, state } = prepared(facts, rule, given);
+const asked = (rule: TestLike, given: Parameters<typeof posed>[2] = {}, skip?: ReadonlySet<string>) => {
+  const { layout, node, state } = posed(facts, rule, given);
   return ask({ layout, facts }, [{ id: 'goal', test: node }], state, skip);
 };
 const keys = (...given: Parameters<typeof asked>) => asked(...given).map(({ key }) => key);
@@ -31,7 +31,7 @@ describe('the order of questions', () => {
 
   test('what settles more for as little comes first', () => {
     const two = { ...facts, also: yesNo(), other: yesNo() };
-    const { layout, node, state } = prepared(two, all(fact('cheap'), any(fact('also'), fact('other'))));
+    const { layout, node, state } = posed(two, all(fact('cheap'), any(fact('also'), fact('other'))));
     const [first] = ask({ layout, facts: two }, [{ id: 'goal', test: node }], state);
     expect(first).toMatchObject({ key: 'cheap', fact: 'cheap', entries: [-1] });
   });
@@ -39,7 +39,7 @@ describe('the order of questions', () => {
   test('of equals the cheaper comes first', () => {
     const either = { aDear: yesNo({ cost: 3 }), bCheap: yesNo() };
     const [a, b] = [fact('aDear'), fact('bCheap')];
-    const { layout, node, state } = prepared(either, any(all(a, not(b)), all(not(a), b)));
+    const { layout, node, state } = posed(either, any(all(a, not(b)), all(not(a), b)));
     expect(ask({ layout, facts: either }, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual([
       'bCheap',
       'aDear',
@@ -52,7 +52,7 @@ describe('the order of questions', () => {
 
   test('equals come by name', () => {
     const three = { c: yesNo(), a: yesNo(), b: yesNo() };
-    const { layout, node, state } = prepared(three, all(fact('c'), fact('a'), fact('b')));
+    const { layout, node, state } = posed(three, all(fact('c'), fact('a'), fact('b')));
     expect(ask({ layout, facts: three }, [{ id: 'goal', test: node }], state).map(({ key }) => key)).toEqual([
       'a',
       'b',
@@ -93,8 +93,8 @@ describe('what is asked', () => {
 });
 
 test('several goals: each question says what it would close of each', () => {
-  const { layout, node, state } = prepared(facts, all(cheap, dear));
-  const other = prepared(facts, cheap).node;
+  const { layout, node, state } = posed(facts, all(cheap, dear));
+  const other = posed(facts, cheap).node;
   const [first] = ask(
     { layout, facts },
     [
@@ -110,7 +110,7 @@ test('several goals: each question says what it would close of each', () => {
 
 test('a goal about one person asks that person', () => {
   const given = { lists: { members: { members: [{}, {}] } }, subject: 'members' };
-  const { layout, node, state } = prepared(facts, sick, given);
+  const { layout, node, state } = posed(facts, sick, given);
   const [first, second] = state.lists[1]?.members ?? [];
   state.at[1] = [];
   const goalOf = (slots = first) => ({ id: 'goal', test: node, subject: { list: 1, slots: slots ?? [] } });
@@ -121,7 +121,7 @@ test('a goal about one person asks that person', () => {
 test('the order of clauses is no matter, not even to what an answer would close', () => {
   const parts = [some('members', cheap), some('members', sick)];
   const settled = (terms: readonly TestLike[]) => {
-    const { layout, node, state } = prepared(facts, any(...terms), {
+    const { layout, node, state } = posed(facts, any(...terms), {
       lists: { members: { members: [{}, {}] } },
     });
     const [, perhaps] = state.lists[1]?.members ?? [];

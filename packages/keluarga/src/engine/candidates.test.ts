@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { candidatesOf, costOf } from './candidates.ts';
 import { all, compare, some, type TestLike } from './expression.ts';
 import { type Facts, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { reach } from './reach.ts';
 
 const facts: Facts = {
@@ -15,7 +15,7 @@ const facts: Facts = {
 const lists = { members: { members: [{}, {}], rest: {} } };
 
 const costs = (rule: TestLike) => {
-  const { layout, node, state } = prepared(facts, rule, { lists });
+  const { layout, node, state } = posed(facts, rule, { lists });
   const found = [...candidatesOf({ layout, facts }, reach(node, state)).values()];
   return Object.fromEntries(found.map((candidate) => [candidate.key, costOf(facts, candidate)]));
 };

@@ -4,7 +4,7 @@ import { cellsOf, entryOrder, someCell, variablesOf } from './cells.ts';
 import { all, any, compare, some, sum, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { known } from './known.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import type { Slots } from './state.ts';
 import { type Use, usesOf } from './uses.ts';
 
@@ -19,7 +19,7 @@ const facts = {
 const [age, income] = [{ fact: 'age' }, { fact: 'income' }];
 
 const cellsIn = (rule: TestLike, answers: Record<string, Answer> = {}) => {
-  const { node, state } = prepared(facts, rule, { answers });
+  const { node, state } = posed(facts, rule, { answers });
   return cellsOf(usesOf(node).facts[0] as Use, state.at[0] as Slots);
 };
 
@@ -64,7 +64,7 @@ test.each<[string, TestLike, Record<string, Answer>, number[][]]>([
 });
 
 test('trying cells leaves what is known as it was, found or not', () => {
-  const { layout, state } = prepared(facts, true, { answers: { age: [20, 60] } });
+  const { layout, state } = posed(facts, true, { answers: { age: [20, 60] } });
   const slots = state.at[0] as Slots;
   const ref = layout.refs.get('age');
   if (!ref) throw new Error('no age');
@@ -90,7 +90,7 @@ test('variables come by id, then by what is known, wherever entries and clauses 
   const members = [{ 'member.age': [10, 70] }, {}, { 'member.sick': true }] as const;
   const named = (rule: TestLike, order: readonly number[]) => {
     const listed = order.map((i) => members[i] as Record<string, Answer>);
-    const { node, state } = prepared(facts, rule, { lists: { members: { members: listed } } });
+    const { node, state } = posed(facts, rule, { lists: { members: { members: listed } } });
     return variablesOf(state, usesOf(node), usesOf(node).facts).map(({ ref, slots }) => `${ref.id} ${slots}`);
   };
   const expected = named(all(sick, old), [0, 1, 2]);
@@ -99,7 +99,7 @@ test('variables come by id, then by what is known, wherever entries and clauses 
 });
 
 test('entries that differ only in what is not read are in no order', () => {
-  const { node, layout } = prepared(facts, some('members', { fact: 'member.sick' }));
+  const { node, layout } = posed(facts, some('members', { fact: 'member.sick' }));
   const order = entryOrder(usesOf(node), 1);
   const [young, sick] = [
     [2, 0, 120, 1],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { change } from './change.ts';
 import { all, any, compare, not, some, type TestLike } from './expression.ts';
 import { choice, type Facts, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 
 const facts: Facts = {
   member: yesNo({ effort: 1 }),
@@ -16,8 +16,8 @@ const [member, registered, pregnant] = [{ fact: 'member' }, { fact: 'registered'
 const savings = compare({ fact: 'savings' });
 const nothing = { member: false, registered: false, savings: 3, pregnant: false };
 
-const changed = (rule: TestLike, given: Parameters<typeof prepared>[2] = { answers: nothing }) => {
-  const { node, state } = prepared(facts, rule, given);
+const changed = (rule: TestLike, given: Parameters<typeof posed>[2] = { answers: nothing }) => {
+  const { node, state } = posed(facts, rule, given);
   return change(facts, node, state);
 };
 

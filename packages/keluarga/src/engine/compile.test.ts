@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, compileQuantity } from './compile.ts';
 import { all, any, atLeast, compare, count, not, type Pick, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { layoutOf } from './state.ts';
 
 const facts = {
@@ -44,7 +44,7 @@ describe('truth: 0 no, 1 unknown, 2 yes', () => {
     [long, { method: ['pill', 'implant'] as never }, 1],
     [{ fact: 'method', oneOf: [] }, {}, 0],
   ])('%j of %j is %i', (rule, answers, truth) => {
-    const { node, state } = prepared(facts, rule, { answers });
+    const { node, state } = posed(facts, rule, { answers });
     expect(node.truth(state)).toBe(truth);
   });
 
@@ -61,16 +61,16 @@ describe('truth: 0 no, 1 unknown, 2 yes', () => {
     ],
     ['perhaps others who are', { rest: { 'member.sick': true } }, 1],
   ])('somebody is sick, on a list of %s: %#', (_, members, truth) => {
-    const { node, state } = prepared(facts, some('members', sick), { lists: { members } });
+    const { node, state } = posed(facts, some('members', sick), { lists: { members } });
     expect(node.truth(state)).toBe(truth);
   });
 
   test('a rule can be named, and read of the entry that is bound where it is named', () => {
     const given = { rules: { isSick: sick }, lists: { members: { members: [{ 'member.sick': true }] } } };
     const rule = { kind: 'rule', id: 'isSick' } as const;
-    const one = prepared(facts, some('members', rule), given);
+    const one = posed(facts, some('members', rule), given);
     expect(one.node.truth(one.state)).toBe(2);
-    const subject = prepared(facts, rule, { ...given, subject: 'members' });
+    const subject = posed(facts, rule, { ...given, subject: 'members' });
     expect(subject.node.truth(subject.state)).toBe(2);
   });
 });
@@ -94,12 +94,12 @@ test.each<[string, TestLike, string]>([
   ['an amount that is compared', compare(pick).atLeast(1), 'pick: not compared'],
   ['an amount inside one that is compared', compare({ sum: [1, pick] }).atLeast(1), 'pick: not compared'],
 ])('%s does not load', (_, rule, message) => {
-  expect(() => prepared(facts, rule, { rules: { circle: not({ rule: 'circle' }) } })).toThrow(RangeError(message));
+  expect(() => posed(facts, rule, { rules: { circle: not({ rule: 'circle' }) } })).toThrow(RangeError(message));
 });
 
 test('rules may be as deep as they like, if they do not go round', () => {
   const rules = { a: married, b: { rule: 'a' }, c: all({ rule: 'a' }, { rule: 'b' }, { rule: 'b' }) };
-  const { node, state } = prepared(facts, { rule: 'c' }, { rules, answers: { married: true } });
+  const { node, state } = posed(facts, { rule: 'c' }, { rules, answers: { married: true } });
   expect(node.truth(state)).toBe(2);
 });
 

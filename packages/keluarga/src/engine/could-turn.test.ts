@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { couldTurn } from './could-turn.ts';
 import { all, any, atLeast, compare, count, not, some, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { type Ref, refOf, type Slots } from './state.ts';
 
 const facts = {
@@ -20,8 +20,8 @@ const age = compare({ fact: 'age' });
 const isSettled = ({ id }: Ref) => id !== 'chosen' && id !== 'unread';
 
 /** Whether being poor could turn the rule. */
-const turns = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}): boolean => {
-  const { layout, node, state } = prepared(facts, rule, given);
+const turns = (rule: TestLike, given: Parameters<typeof posed>[2] = {}): boolean => {
+  const { layout, node, state } = posed(facts, rule, given);
   const before = JSON.stringify(state);
   const found = couldTurn(
     node,

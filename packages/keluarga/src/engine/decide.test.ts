@@ -3,7 +3,7 @@ import type { Answer } from './answers.ts';
 import { decide } from './decide.ts';
 import { all, any, atLeast, compare, count, not, some, sum, type TestLike, times } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 
 const facts = {
   poor: yesNo(),
@@ -17,8 +17,8 @@ const poor = { fact: 'poor' };
 const age = compare({ fact: 'age' });
 const children = { fact: 'children' };
 const sick = { fact: 'member.sick' };
-const truthOf = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}, budget?: number) => {
-  const { node, state } = prepared(facts, rule, given);
+const truthOf = (rule: TestLike, given: Parameters<typeof posed>[2] = {}, budget?: number) => {
+  const { node, state } = posed(facts, rule, given);
   return [node.truth(state), decide(node, state, budget)];
 };
 

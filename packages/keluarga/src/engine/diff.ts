@@ -1,6 +1,7 @@
-import { cellNow, setCell, type Variable, variablesOf } from './cells.ts';
+import { variablesOf } from './cells.ts';
 import type { TestNode } from './node.ts';
-import { blank, blankState, type Layout, type State } from './state.ts';
+import { someWorld } from './some-world.ts';
+import { type Layout, peopled, type State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
 import { collect } from './uses.ts';
 
@@ -24,13 +25,17 @@ export const diff = (layout: Layout, before: TestNode, after: TestNode, subject 
     const least = list && name === subject ? 1 : 0;
     return Array.from({ length: uses.lists.has(list) ? most + 1 - least : 1 }, (_, more) => least + more);
   });
-  for (const counts of smallestFirst(sizes)) {
-    const state = listed(layout, counts, subject);
-    const open = variablesOf(state, uses, uses.facts);
-    const found = search(before, after, state, open, budget);
-    if (found) return found;
-  }
-  return null;
+  let witness: Witness | null = null;
+  smallestFirst(sizes).some((counts) => {
+    const state = peopled(layout, counts, subject);
+    return someWorld(variablesOf(state, uses, uses.facts), budget, () => {
+      const [a, b] = [before.truth(state), after.truth(state)];
+      if (a === UNKNOWN || b === UNKNOWN) return undefined;
+      if (a !== b) witness = { state: structuredClone(state), before: a, after: b };
+      return a !== b;
+    });
+  });
+  return witness;
 };
 
 /** One of each, in every way. */
@@ -41,38 +46,4 @@ const smallestFirst = (sizes: readonly (readonly number[])[]): number[][] => {
     [[]],
   );
   return rows.sort((a, b) => total(a) - total(b));
-};
-
-/** The first witness among the worlds of a state; the state then is the one in which it was found. */
-const search = (
-  before: TestNode,
-  after: TestNode,
-  s: State,
-  [variable, ...others]: readonly Variable[],
-  budget: { left: number },
-): Witness | null => {
-  const [a, b] = [before.truth(s), after.truth(s)];
-  if (a !== UNKNOWN && b !== UNKNOWN) return a === b ? null : { state: s, before: a, after: b };
-  if (!variable || budget.left-- <= 0) return null;
-  const { slots, ref, cells } = variable;
-  const open = cellNow(ref, slots);
-  for (const cell of cells) {
-    setCell(slots, ref, cell);
-    const witness = search(before, after, s, others, budget);
-    if (witness) return witness;
-  }
-  setCell(slots, ref, open);
-  return null;
-};
-
-/** Nothing known of anyone, every list complete with so many entries, the subject bound to the first of its list. */
-const listed = (layout: Layout, counts: readonly number[], subject: string): State => {
-  const state = blankState(layout);
-  for (const [list, name] of layout.lists.entries()) {
-    if (!list) continue;
-    const members = Array.from({ length: counts[list] as number }, () => blank(layout, list));
-    state.lists[list] = { members, rest: null };
-    if (name === subject) state.at[list] = members[0] as number[];
-  }
-  return state;
 };

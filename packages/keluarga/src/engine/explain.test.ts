@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explain, type Reason } from './explain.ts';
 import { all, any, atLeast, compare, count, not, some, sum, type TestLike, unsettled } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 
 const facts = {
   poor: yesNo(),
@@ -13,8 +13,8 @@ const facts = {
 };
 const poor = { fact: 'poor' };
 const sick = { fact: 'member.sick' };
-const explained = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}): Reason => {
-  const { node, state } = prepared(facts, rule, given);
+const explained = (rule: TestLike, given: Parameters<typeof posed>[2] = {}): Reason => {
+  const { node, state } = posed(facts, rule, given);
   return JSON.parse(JSON.stringify(explain(node, state)));
 };
 
@@ -67,7 +67,7 @@ test('a list has a line for each entry and one for anyone not listed', () => {
 });
 
 test('an entry that may be absent is at most open', () => {
-  const { node, state } = prepared(facts, some('members', sick), {
+  const { node, state } = posed(facts, some('members', sick), {
     lists: { members: { members: [{ 'member.sick': true }] } },
   });
   (state.lists[1]?.members[0] as number[])[0] = 1;

@@ -3,7 +3,7 @@ import type { Answer } from './answers.ts';
 import { compileQuantity } from './compile.ts';
 import type { Pick, Quantity } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 
 const facts = {
   capApplies: yesNo({ knownBy: 'law' }),
@@ -25,7 +25,7 @@ const pupil = (school: string): Member => ({ 'member.school': school, 'member.ba
 const baby: Member = { 'member.school': 'none', 'member.baby': true };
 
 const amount = (expr: Quantity, members: readonly Member[], rest?: Member, answers: Member = {}) => {
-  const { layout, state } = prepared(facts, true, {
+  const { layout, state } = posed(facts, true, {
     answers,
     lists: { members: rest ? { members, rest } : { members } },
   });

@@ -1,9 +1,9 @@
 import type { Pick } from './expression.ts';
+import { type HeadCount, headCounts, outcomesIn } from './head-counts.ts';
 import type { QuantityNode, TestNode } from './node.ts';
 import { quantityNode } from './quantity.ts';
 import { over, type Scope } from './scope.ts';
 import type { State } from './state.ts';
-import { outcomesIn, type Tally, talliesOf } from './tally.ts';
 import type { Truth } from './truth.ts';
 
 interface Parts {
@@ -25,7 +25,7 @@ interface Cap {
   /** Whether it holds. */
   readonly truth: Truth | undefined;
   readonly bit: number;
-  /** How many it still allows while a tally is counted. */
+  /** How many it still allows while a count is counted. */
   left: number;
 }
 
@@ -57,8 +57,8 @@ const pickBounds =
       limit,
     ];
     const fixed = !possible.size || matter.every(({ low, high }) => low(s) === high(s));
-    const tallies = fixed && talliesOf(outcomes, prices.length, most);
-    if (!tallies) return [0, most * Math.max(0, ...prices.filter((_, i) => isPossible(i))) || 0];
+    const counts = fixed && headCounts(outcomes, prices.length, most);
+    if (!counts) return [0, most * Math.max(0, ...prices.filter((_, i) => isPossible(i))) || 0];
     const caps: Cap[] = pick.caps.map((_, c) => ({
       of: placesOf(pick, c),
       room: limits[c]?.high(s) as number,
@@ -69,19 +69,19 @@ const pickBounds =
     const sumOf = counted(pick, prices, caps, most);
     let low = Infinity;
     let high = -Infinity;
-    for (const tally of tallies) {
+    for (const count of counts) {
       let sure = 0;
       let open = 0;
       for (const { of, room, truth, bit } of caps) {
         let n = 0;
-        for (const i of of) n += tally[i] as number;
+        for (const i of of) n += count[i] as number;
         /** A cap changes nothing where no more fall under it than it allows. */
         if (n <= room) continue;
         if (truth === 2) sure |= bit;
         if (truth === 1) open |= bit;
       }
       for (let more = open; more >= 0; more = more ? (more - 1) & open : -1) {
-        const sum = sumOf(tally, sure | more);
+        const sum = sumOf(count, sure | more);
         if (sum < low) low = sum;
         if (sum > high) high = sum;
       }
@@ -93,17 +93,17 @@ const pickBounds =
 const placesOf = ({ categories, caps }: Pick, cap: number): number[] =>
   categories.flatMap(({ id }, i) => (caps[cap]?.of.includes(id) ? [i] : []));
 
-/** The amount of a tally where some caps hold; NaN when fewer than `least` are counted. */
+/** The amount of a count where some caps hold; NaN when fewer than `least` are counted. */
 const counted = ({ order, least }: Pick, prices: readonly number[], caps: readonly Cap[], most: number) => {
   const turns = [...prices.keys()];
   if (order === 'dearest-first') turns.sort((a, b) => (prices[b] as number) - (prices[a] as number));
   const limiting = prices.map((_, i) => caps.filter(({ of }) => of.includes(i)));
-  return (tally: Tally, holding: number): number => {
+  return (count: HeadCount, holding: number): number => {
     for (const cap of caps) cap.left = holding & cap.bit ? cap.room : Infinity;
     let left = most;
     let sum = 0;
     for (const i of turns) {
-      let taken = Math.min(left, tally[i] as number);
+      let taken = Math.min(left, count[i] as number);
       if (!taken) continue;
       for (const cap of limiting[i] as Cap[]) taken = Math.min(taken, cap.left);
       for (const cap of limiting[i] as Cap[]) cap.left -= taken;

@@ -3,7 +3,7 @@ import type { Answer } from './answers.ts';
 import { compileQuantity } from './compile.ts';
 import { count, type Quantity, sum, times } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 
 const facts = {
   age: integer(0, 120, 'year'),
@@ -18,7 +18,7 @@ const sick = count('members', { fact: 'member.sick' });
 const members: readonly Record<string, Answer>[] = [{ 'member.sick': true }, { 'member.sick': false }, {}];
 const boundsOf = (quantity: Quantity, answers: Readonly<Record<string, Answer>>, rest?: Record<string, Answer>) => {
   const lists = { members: rest ? { members, rest } : { members } };
-  const { layout, state } = prepared(facts, true, { answers, lists });
+  const { layout, state } = posed(facts, true, { answers, lists });
   const { low, high, fixed } = compileQuantity({ layout, rules: {}, params }, quantity);
   return { from: low(state), to: high(state), fixed };
 };

@@ -3,7 +3,7 @@ import type { Answer } from './answers.ts';
 import { compileQuantity } from './compile.ts';
 import { all, any, compare, count, not, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { reach } from './reach.ts';
 
 const facts = {
@@ -17,8 +17,8 @@ const facts = {
 const [poor, married] = [{ fact: 'poor' }, { fact: 'married' }];
 const [sick, old] = [{ fact: 'member.sick' }, { fact: 'member.old' }];
 
-const reached = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}) => {
-  const { node, state, layout } = prepared(facts, rule, given);
+const reached = (rule: TestLike, given: Parameters<typeof posed>[2] = {}) => {
+  const { node, state, layout } = posed(facts, rule, given);
   const { facts: open, lists } = reach(node, state);
   return [
     ...open.map(({ ref, entry }) => `${ref.id}@${entry}`),
@@ -61,13 +61,13 @@ test('somebody of whom everything is known may still be on the list', () => {
 });
 
 test('what an amount may turn on is reached in the same way', () => {
-  const { layout, state } = prepared(facts, true, { lists: { members: { members: [{}, { 'member.sick': true }] } } });
+  const { layout, state } = posed(facts, true, { lists: { members: { members: [{}, { 'member.sick': true }] } } });
   const node = compileQuantity({ layout, rules: {}, params: {} }, count('members', sick));
   expect(reach(node, state).facts.map(({ ref, entry }) => `${ref.id}@${entry}`)).toEqual(['member.sick@0']);
 });
 
 test('a member who may be absent is reached as such', () => {
-  const { node, state } = prepared(facts, some('members', sick), {
+  const { node, state } = posed(facts, some('members', sick), {
     lists: { members: { members: [{ 'member.sick': true }] } },
   });
   (state.lists[1]?.members[0] as number[])[0] = 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { all, any, atLeast, compare, count, not, some, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { reach } from './reach.ts';
 import { relevance, relevant } from './relevant.ts';
 
@@ -18,8 +18,8 @@ const [sick, old] = [{ fact: 'member.sick' }, { fact: 'member.old' }];
 const age = compare({ fact: 'age' });
 
 const isAsked = ({ id }: { id: string }) => id !== 'chosen';
-const relevantTo = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}) => {
-  const { node, state } = prepared(facts, rule, given);
+const relevantTo = (rule: TestLike, given: Parameters<typeof posed>[2] = {}) => {
+  const { node, state } = posed(facts, rule, given);
   const open = reach(node, state).facts.filter(({ ref }) => ref.slot > 0 && isAsked(ref));
   return open
     .filter((fact) => relevant(node, state, fact, isAsked))
@@ -65,7 +65,7 @@ test('more worlds than are tried: what is reached is kept', () => {
   const many = Object.fromEntries(slots.map((id) => [id, yesNo()]));
   const half = atLeast(7, ...slots.map((fact) => ({ fact })));
   const rule = any(all(half, { fact: 'f13' }), all(half, not({ fact: 'f13' })));
-  const { node, state } = prepared(many, rule);
+  const { node, state } = posed(many, rule);
   const last = reach(node, state).facts.find(({ ref }) => ref.id === 'f13');
   expect(last && relevant(node, state, last, () => true)).toBe(true);
 });
@@ -73,7 +73,7 @@ test('more worlds than are tried: what is reached is kept', () => {
 test('of entries of which the same is known one tells for all, but not for the one the rule is about, or for anyone not listed', () => {
   const rule = all(sick, some('members', old));
   const lists = { members: { members: [{}, {}, { 'member.old': false }], rest: {} } };
-  const { node, state } = prepared(facts, rule, { lists, subject: 'members' });
+  const { node, state } = posed(facts, rule, { lists, subject: 'members' });
   const isRelevant = relevance(node, state, () => true);
   const open = reach(node, state).facts.filter(({ ref }) => ref.slot > 0);
   expect(open.filter(isRelevant)).toEqual(open.filter((fact) => relevant(node, state, fact, () => true)));

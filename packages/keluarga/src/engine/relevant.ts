@@ -6,10 +6,10 @@ import type { TestNode } from './node.ts';
 import { type Open, reach } from './reach.ts';
 import { remember } from './remember.ts';
 import { settle } from './settle.ts';
+import { withStandIns } from './stand-ins.ts';
 import type { List, Ref, State } from './state.ts';
 import type { Truth } from './truth.ts';
 import { type Use, usesOf } from './uses.ts';
-import { withWitnesses } from './witnesses.ts';
 
 /** Evaluations spent on one fact before it is kept as relevant. */
 const BUDGET = 4096;
@@ -29,18 +29,18 @@ interface Budget {
 }
 
 /** Whether the fact is one the family answers; all others stay open while relevance is judged. */
-export type Asked = (ref: Ref) => boolean;
+export type IsFamilys = (ref: Ref) => boolean;
 
 /**
  * Of a test that is unknown: whether changing this fact alone, in some world of what the family is asked, changes the
  * truth. Kept as relevant when the budget runs out, or when more people who are not listed could matter than are tried.
  */
-export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations = BUDGET): boolean => {
+export const relevant = (test: TestNode, s: State, fact: Open, isFamilys: IsFamilys, evaluations = BUDGET): boolean => {
   const { rest } = s.lists[fact.ref.list] as List;
-  return withWitnesses(
+  return withStandIns(
     s,
     usesOf(test),
-    (all) => !all || search(test, s, fact.slots === rest ? standIn(s, fact) : fact, asked, evaluations),
+    (all) => !all || search(test, s, fact.slots === rest ? standIn(s, fact) : fact, isFamilys, evaluations),
     true,
   );
 };
@@ -50,7 +50,7 @@ export const relevant = (test: TestNode, s: State, fact: Open, asked: Asked, eva
  * evaluations of one fact are shared by all that are open, and those of a test by all it is asked of where they are
  * many and not alike, so that a large family takes no longer than a small one, and a long list no more than its length.
  */
-export const relevance = (test: TestNode, s: State, asked: Asked, most = BUDGET) => {
+export const relevance = (test: TestNode, s: State, isFamilys: IsFamilys, most = BUDGET) => {
   const { facts, lists } = usesOf(test);
   const unlike = s.lists.map(({ members }, i) => {
     if (!s.at[i]?.length || members.length <= MANY) return 1;
@@ -65,13 +65,17 @@ export const relevance = (test: TestNode, s: State, asked: Asked, most = BUDGET)
   const found = lists.size ? new Map<string, boolean>() : foundBefore(test, s);
   const world = lists.size
     ? ''
-    : [evaluations, ...facts.map(({ ref }) => +asked(ref)), ...s.at.map((slots, i) => asRead(facts, i, slots))].join();
+    : [
+        evaluations,
+        ...facts.map(({ ref }) => +isFamilys(ref)),
+        ...s.at.map((slots, i) => asRead(facts, i, slots)),
+      ].join();
   return (fact: Open): boolean => {
     const { ref, slots, entry } = fact;
     const key = `${ref.id} ${entry < 0} ${slots === s.at[ref.list]} ${asRead(facts, ref.list, slots)} ${world}`;
     const before = found.get(key);
     if (before !== undefined) return before;
-    const now = relevant(test, s, fact, asked, evaluations);
+    const now = relevant(test, s, fact, isFamilys, evaluations);
     found.set(key, now);
     return now;
   };
@@ -93,19 +97,19 @@ const standIn = (s: State, fact: Open): Open => ({
   slots: s.lists[fact.ref.list]?.members.at(-1) ?? fact.slots,
 });
 
-const search = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations: number): boolean => {
+const search = (test: TestNode, s: State, fact: Open, isFamilys: IsFamilys, evaluations: number): boolean => {
   const { facts, shared } = usesOf(test);
   const uses = new Map(facts.map((use) => [use.ref.id, use]));
   const isShared = ({ id }: Ref) => shared.some(({ ref }) => ref.id === id);
   const cells = ({ ref, slots }: Open): Cell[] => cellsOf(uses.get(ref.id) as Use, slots);
   /** Another fact of the family's with values left that a test can tell apart. */
   const isNext = (open: Open) =>
-    (open.ref.slot === 0 || asked(open.ref)) && !isSame(open, fact) && cells(open).length > 1;
+    (open.ref.slot === 0 || isFamilys(open.ref)) && !isSame(open, fact) && cells(open).length > 1;
 
   const all = cellNow(fact.ref, fact.slots);
   const own = cells(fact);
   /** What others decide stays open; what of it is read in both ways is taken for settled, so that nothing is missed. */
-  const isSettled = (ref: Ref) => ref.slot === 0 || asked(ref) || isShared(ref);
+  const isSettled = (ref: Ref) => ref.slot === 0 || isFamilys(ref) || isShared(ref);
   const couldTurnHere = () =>
     own.some((cell, i) => i > 0 && couldTurn(test, s, fact, [own[i - 1] as Cell, cell], isSettled));
   /** What else of the family's may still matter; undefined where the fact itself no longer does. */
@@ -132,7 +136,7 @@ const search = (test: TestNode, s: State, fact: Open, asked: Asked, evaluations:
   const turnsWhereAimed = (): boolean => {
     const again = remember([...s.at, ...s.lists.flatMap(({ members }) => members)]);
     for (let place = 0; place < PLACES; place++) {
-      aim(test, { s, fact, uses, settled: (ref) => ref.slot === 0 || asked(ref), place });
+      aim(test, { s, fact, uses, settled: (ref) => ref.slot === 0 || isFamilys(ref), place });
       const budget = { left: AIMED };
       const found = turns(budget) && budget.left > 0;
       again();

@@ -1,9 +1,9 @@
 import { someCell, type Variable, variablesOf } from './cells.ts';
 import type { TestNode } from './node.ts';
+import { withStandIns } from './stand-ins.ts';
 import type { State } from './state.ts';
 import { type Truth, UNKNOWN } from './truth.ts';
 import { usesOf } from './uses.ts';
-import { withWitnesses } from './witnesses.ts';
 
 /** As `decide`, spending from a budget that others share. */
 export const settle = (test: TestNode, s: State, budget: { left: number }): Truth => {
@@ -11,7 +11,7 @@ export const settle = (test: TestNode, s: State, budget: { left: number }): Trut
   if (quick !== UNKNOWN) return quick;
   const uses = usesOf(test);
   if (!uses.shared.length) return quick;
-  return withWitnesses(s, uses, () => branch(test, s, variablesOf(s, uses, uses.shared), 0, budget));
+  return withStandIns(s, uses, () => branch(test, s, variablesOf(s, uses, uses.shared), 0, budget));
 };
 
 const branch = (test: TestNode, s: State, open: readonly Variable[], i: number, budget: { left: number }): Truth => {

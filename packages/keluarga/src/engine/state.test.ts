@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bound } from './bound.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { blank, blankState, layoutOf, listOf, refOf } from './state.ts';
+import { blank, blankState, layoutOf, listOf, peopled, refOf } from './state.ts';
 
 const facts = {
   married: yesNo(),
@@ -25,6 +25,13 @@ test('each fact has its slots: one for yes/no and choices, two for numbers', () 
 test('nothing known: no entry is bound, and anyone may be on a list', () => {
   expect(blankState(layout).at).toEqual([[2, 1, 0, 9, 3], []]);
   expect(blankState(layout).lists[1]).toEqual({ members: [], rest: [2, 0, 120] });
+});
+
+test('strangers: complete lists of so many, the subject the first of its list', () => {
+  const { at, lists } = peopled(layout, [0, 2], 'members');
+  expect(lists[1]).toEqual({ members: [blank(layout, 1), blank(layout, 1)], rest: null });
+  expect(at[1]).toBe(lists[1]?.members[0]);
+  expect(peopled(layout, [0, 2]).at[1]).toEqual([]);
 });
 
 test('a number without ends may be any', () => {

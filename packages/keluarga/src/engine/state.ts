@@ -83,3 +83,15 @@ export const blankState = (layout: Layout): State => ({
   at: layout.lists.map((_, list) => (list ? [] : blank(layout))),
   lists: layout.lists.map((_, list) => ({ members: [], rest: blank(layout, list) })),
 });
+
+/** Nothing known of anyone: each list is complete with so many entries, and the subject is the first of its list. */
+export const peopled = (layout: Layout, counts: readonly number[], subject = ''): State => {
+  const s = blankState(layout);
+  for (const [list, name] of layout.lists.entries()) {
+    if (!list) continue;
+    const members = Array.from({ length: counts[list] as number }, () => blank(layout, list));
+    s.lists[list] = { members, rest: null };
+    if (name === subject) s.at[list] = members[0] as Slots;
+  }
+  return s;
+};

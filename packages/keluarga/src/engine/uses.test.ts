@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { all, any, compare, count, not, some, sum, type TestLike, times } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { collect, usesOf } from './uses.ts';
 
 const facts = {
@@ -14,7 +14,7 @@ const facts = {
 const [poor, age] = [{ fact: 'poor' }, { fact: 'age' }];
 const memberAge = compare({ fact: 'member.age' });
 
-const usesIn = (rule: TestLike) => usesOf(prepared(facts, rule).node);
+const usesIn = (rule: TestLike) => usesOf(posed(facts, rule).node);
 const timesIn = (rule: TestLike) => Object.fromEntries(usesIn(rule).facts.map(({ ref, times: n }) => [ref.id, n]));
 
 test.each<[string, TestLike, Record<string, number>]>([
@@ -85,8 +85,8 @@ test('what is read twice in one way needs no branches; a choice does', () => {
 });
 
 test('several tests together read what each reads', () => {
-  const one = prepared(facts, { fact: 'method', oneOf: ['pill'] });
-  const other = prepared(facts, all(poor, { fact: 'method', oneOf: ['ring'] }));
+  const one = posed(facts, { fact: 'method', oneOf: ['pill'] });
+  const other = posed(facts, all(poor, { fact: 'method', oneOf: ['ring'] }));
   const { facts: read, shared } = collect([one.node, other.node]);
   expect(read.map(({ ref, parts }) => [ref.id, parts])).toEqual([
     ['method', [0b001, 0b010, 0b100]],

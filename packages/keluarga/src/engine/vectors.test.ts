@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { all, compare, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
-import { prepared } from './prepared.ts';
+import { posed } from './posed.ts';
 import { vectors } from './vectors.ts';
 
 const facts = {
@@ -10,8 +10,8 @@ const facts = {
   method: choice(['pill', 'implant', 'none']),
   'member.sick': yesNo({ of: 'members' }),
 };
-const vectorsOf = (rule: TestLike, given: Parameters<typeof prepared>[2] = {}) => {
-  const { layout, node } = prepared(facts, rule, given);
+const vectorsOf = (rule: TestLike, given: Parameters<typeof posed>[2] = {}) => {
+  const { layout, node } = posed(facts, rule, given);
   return vectors(layout, node, given.subject).map(({ record, lists, truth }) => [
     { ...record, ...lists.members },
     truth,

@@ -3,7 +3,7 @@ import type { TestNode } from './node.ts';
 import type { State } from './state.ts';
 
 /** How many entries fall into each category. */
-export type Tally = readonly number[];
+export type HeadCount = readonly number[];
 
 /** Combinations of categories that are tried. */
 const LIMIT = 4096;
@@ -39,8 +39,8 @@ const outcomesOf = (truths: readonly number[], prices: readonly number[], surely
  * can stand in for everyone not listed. Past the limit the entries of which least is known are taken for people not
  * listed, which leaves no way out; null where that does not suffice either.
  */
-export const talliesOf = ({ listed, rest }: Outcomes, categories: number, most: number): Tally[] | null => {
-  /** While it is worked on a tally is one number, with a digit for each category. */
+export const headCounts = ({ listed, rest }: Outcomes, categories: number, most: number): HeadCount[] | null => {
+  /** While it is worked on a count is one number, with a digit for each category. */
   const base = most + 1;
   if (base ** categories > 2 ** 53) return null;
   const ones = Array.from({ length: categories }, (_, i) => base ** i);

@@ -6,13 +6,13 @@ import type { Case } from './random-case.ts';
 import type { Possible } from './worlds.ts';
 
 /** The same case as the engine sees it. */
-export interface Prepared {
+export interface Posed {
   readonly layout: Layout;
   readonly node: TestNode;
   readonly state: State;
 }
 
-export const prepare = ({ facts, rules, params, test, subject, known }: Case): Prepared => {
+export const pose = ({ facts, rules, params, test, subject, known }: Case): Posed => {
   const layout = layoutOf(facts);
   const state = stateOf(layout, known);
   if (subject) bindSubject(layout, state, subject);

@@ -18,7 +18,7 @@ interface Given {
 }
 
 /** For tests: a rule, and a state of what was answered. */
-export const prepared = (
+export const posed = (
   facts: Facts,
   rule: TestLike,
   { answers = {}, lists = {}, rules = {}, params = {}, subject }: Given = {},

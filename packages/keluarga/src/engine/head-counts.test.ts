@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { compileQuantity } from './compile.ts';
 import type { Pick } from './expression.ts';
 import { choice } from './facts.ts';
-import { prepared } from './prepared.ts';
-import { talliesOf } from './tally.ts';
+import { headCounts } from './head-counts.ts';
+import { posed } from './posed.ts';
 
 const ids = Array.from({ length: 12 }, (_, i) => `c${i}`);
 const facts = { 'member.is': choice(ids, { of: 'members' }) };
@@ -18,7 +18,7 @@ const pick: Pick = {
 /** Of one who is counted for 12, and so many others. */
 const boundsOf = (members: number) => {
   const lists = { members: { members: [{ 'member.is': 'c11' }, ...Array.from({ length: members }, () => ({}))] } };
-  const { layout, state } = prepared(facts, true, { lists });
+  const { layout, state } = posed(facts, true, { lists });
   const { low, high } = compileQuantity({ layout, rules: {}, params: {} }, pick);
   return [low(state), high(state)];
 };
@@ -36,9 +36,9 @@ test('past the limit those of whom least is known are taken for anyone, and what
   const of = { most: 9, categories: 4, rest: [] };
   const sure = Array.from({ length: 3 }, () => [3]);
   const unsure = Array.from({ length: 40 }, () => [-1, 0, 1, 2, 3]);
-  const tallies = talliesOf({ listed: [...unsure, ...sure], rest: of.rest }, of.categories, of.most) ?? [];
-  expect(tallies.length).toBeLessThanOrEqual(4096);
-  expect(Math.min(...tallies.map((tally) => tally[3] as number))).toBe(3);
-  expect(Math.max(...tallies.map((tally) => tally[0] as number))).toBe(9);
-  expect(talliesOf({ listed: [...sure, ...unsure], rest: of.rest }, of.categories, of.most)).toEqual(tallies);
+  const counts = headCounts({ listed: [...unsure, ...sure], rest: of.rest }, of.categories, of.most) ?? [];
+  expect(counts.length).toBeLessThanOrEqual(4096);
+  expect(Math.min(...counts.map((count) => count[3] as number))).toBe(3);
+  expect(Math.max(...counts.map((count) => count[0] as number))).toBe(9);
+  expect(headCounts({ listed: [...sure, ...unsure], rest: of.rest }, of.categories, of.most)).toEqual(counts);
 });
