@@ -53,6 +53,7 @@ export function wordsFor(programmes: readonly Programme[], words: Words): Words 
     ),
     places: pick(words.places, under(rules, 'where')),
     steps: pick(words.steps, read),
+    wanted: {},
     subjects: {},
     kinds: {},
     units: {},

@@ -1,4 +1,4 @@
-import { en, type GroupWords, groupEn, groupId, id, inPlace, type Words } from 'keluarga/messages';
+import { en, type GroupWords, groupEn, groupId, id, inPlace, type Wanted, type Words } from 'keluarga/messages';
 import type { Language } from '../words/index.ts';
 
 /** The offices of Balikpapan go by their names. */
@@ -14,6 +14,14 @@ export const ruleWordsOf = (language: Language): Words => tables[language];
 
 /** The package's own words of groups. */
 export const groupWordsOf = (language: Language): GroupWords => groupTables[language];
+
+/** What an office is asked to say about an open question. */
+export const wantedOf = (question: string, language: Language): Wanted => {
+  const wanted: Readonly<Record<string, Wanted>> = { ...tables[language].wanted, ...groupTables[language].wanted };
+  const found = wanted[question];
+  if (!found) throw new RangeError(`nobody is asked about ${question}`);
+  return found;
+};
 
 type Table = Readonly<Record<string, string>>;
 

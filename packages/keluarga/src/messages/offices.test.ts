@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { groupChecks } from '../assessment/group/register.ts';
 import { wholeLaw } from '../assessment/whole-law.ts';
 import { stepPlans } from '../uppka/group/step-plans.ts';
-import { en } from './en.ts';
-import { groupEn } from './groups/en.ts';
-import { groupId } from './groups/id.ts';
+import { en, groupEn } from './en.ts';
 import { roles } from './id/offices.ts';
-import { id } from './id.ts';
+import { groupId, id } from './id.ts';
 import { inPlace } from './in-place.ts';
 
 type Tree = { readonly [key: string]: string | Tree };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groupChecks } from '../assessment/group/register.ts';
 import { wholeLaw } from '../assessment/whole-law.ts';
 import type { Fact } from '../engine/facts.ts';
 import { facts } from '../family/facts.ts';
@@ -11,6 +12,8 @@ const versions = [...book.rules.values(), ...book.params.values()].flatMap((entr
 const contested = [...book.rules.values()].filter((rule) =>
   rule.versions.some(({ dispute, where }) => dispute || where),
 );
+/** Of families and of groups: where to go and what to bring has one list of words. */
+const asked = [...programmes, ...groupChecks];
 const declared = Object.entries<Fact>(facts);
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 
@@ -20,12 +23,13 @@ const used: Record<string, readonly string[]> = {
   rules: sorted(book.rules.keys()),
   params: sorted(book.params.keys()),
   openQuestions: sorted(book.questions.keys()),
+  wanted: sorted(book.questions.keys()),
   disputes: sorted([...versions.flatMap(({ dispute }) => dispute?.says ?? []), ...contested.map((rule) => rule.id)]),
   places: sorted(versions.flatMap(({ where = [] }) => where)),
   programmes: sorted(programmes.map((programme) => programme.id)),
-  decidedBy: sorted(programmes.flatMap((programme) => programme.decidedBy)),
-  documents: sorted(programmes.flatMap((programme) => programme.documents)),
-  where: sorted(programmes.flatMap((programme) => programme.where)),
+  decidedBy: sorted(asked.flatMap(({ decidedBy }) => decidedBy)),
+  documents: sorted(asked.flatMap(({ documents }) => documents)),
+  where: sorted(asked.flatMap(({ where }) => where)),
   steps: sorted(declared.flatMap(([fact, { effort }]) => (effort === undefined ? [] : fact))),
   units: sorted([
     ...declared.flatMap(([, { domain }]) => (domain.kind === 'integer' ? domain.unit : [])),

@@ -5,13 +5,18 @@ import type { Grade } from '../law/dated.ts';
 import type { Kind } from '../law/instrument.ts';
 import type { LeftOutReason } from '../law/notes/fate.ts';
 import type { Subject } from '../law/programme.ts';
+import type { ofFamilies } from './id/index.ts';
 import type { offices, roles } from './id/offices.ts';
-import type { disputes, openQuestions } from './id/open-questions.ts';
-import type { params } from './id/params.ts';
-import type { phrases } from './id/phrases.ts';
-import type { decidedBy, documents, localities, places, where } from './id/places.ts';
-import type { programmes } from './id/programmes.ts';
-import type { rules } from './id/rules.ts';
+import type { IdsOf } from './joined.ts';
+
+/** The ids of a section that have words. */
+type Ids<Section extends string> = IdsOf<typeof ofFamilies, Section>;
+
+/**
+ * What an office that holds the text is asked for: a sentence that is true or not (true is the answer *yes* of the
+ * question), or something to copy out, where a yes or no would not say what the text says.
+ */
+export type Wanted = { readonly yes: string } | { readonly write: string };
 
 /**
  * Plain data, so that words can stand in a page as JSON. `{who}` is an entry of a list by its id, `{a.b}` the value of
@@ -25,12 +30,14 @@ export interface Words {
   readonly lists: Readonly<Record<ListName, ListWords>>;
   /** Which member the wife of a couple is; `elsewhere` for nobody of this KK. */
   readonly wife: FactWords & { readonly elsewhere: string };
-  readonly rules: Readonly<Record<keyof typeof rules, RuleWords>>;
-  readonly params: Readonly<Record<keyof typeof params, string>>;
-  readonly openQuestions: Readonly<Record<keyof typeof openQuestions, string>>;
+  readonly rules: Readonly<Record<Ids<'rules'>, RuleWords>>;
+  readonly params: Readonly<Record<Ids<'params'>, string>>;
+  readonly openQuestions: Readonly<Record<Ids<'openQuestions'>, string>>;
+  /** What answers an open question. */
+  readonly wanted: Readonly<Record<Ids<'wanted'>, Wanted>>;
   /** What a rival source says, and by rule what is contested about it. */
-  readonly disputes: Readonly<Record<keyof typeof disputes, string>>;
-  readonly programmes: Readonly<Record<keyof typeof programmes, ProgrammeWords>>;
+  readonly disputes: Readonly<Record<Ids<'disputes'>, string>>;
+  readonly programmes: Readonly<Record<Ids<'programmes'>, ProgrammeWords>>;
   /** The answer, in full; `never` for a no that no day can change, `unclear` where only the law is open. */
   readonly verdicts: Readonly<Record<Verdict | 'never' | 'unclear', string>>;
   /** The answer, in a word or two. */
@@ -39,20 +46,20 @@ export interface Words {
   readonly subjects: Readonly<Record<Subject, string>>;
   /** What happens once a step a family may take is taken. */
   readonly steps: Readonly<Record<ChangeableId, string>>;
-  readonly decidedBy: Readonly<Record<keyof typeof decidedBy, string>>;
-  readonly documents: Readonly<Record<keyof typeof documents, string>>;
-  readonly where: Readonly<Record<keyof typeof where, string>>;
+  readonly decidedBy: Readonly<Record<Ids<'decidedBy'>, string>>;
+  readonly documents: Readonly<Record<Ids<'documents'>, string>>;
+  readonly where: Readonly<Record<Ids<'where'>, string>>;
   /** What the offices of a place are called, by role. */
-  readonly offices: Readonly<Record<keyof typeof offices, Readonly<Record<keyof typeof roles, string>>>>;
-  readonly places: Readonly<Record<keyof typeof places, string>>;
-  readonly localities: Readonly<Record<keyof typeof localities, string>>;
+  readonly offices: Readonly<Record<keyof typeof offices.offices, Readonly<Record<keyof typeof roles, string>>>>;
+  readonly places: Readonly<Record<Ids<'places'>, string>>;
+  readonly localities: Readonly<Record<Ids<'localities'>, string>>;
   readonly grades: Readonly<Record<Grade | 'D', string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   /** Why an id of the research notes is no rule. */
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
   readonly orders: Readonly<Record<'as-listed' | 'dearest-first', string>>;
-  readonly phrases: Readonly<Record<keyof typeof phrases, string>>;
+  readonly phrases: Readonly<Record<Ids<'phrases'>, string>>;
 }
 
 /** What facts and parameters are counted in. */

@@ -1,6 +1,6 @@
 import { COLUMNS, type Column, type ColumnNames } from '../../uppka/tally/columns.ts';
-import { groupEn } from './en.ts';
-import { groupId } from './id.ts';
+import { groupEn } from '../en.ts';
+import { groupId } from '../id.ts';
 
 /** Short names that stand on sheets of kaders, beside those of both languages. */
 const short: ColumnNames = {

@@ -5,10 +5,8 @@ import type { GroupFinding } from '../../assessment/group/finding.ts';
 import { readiness } from '../../assessment/group/readiness.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
 import type { Group, Product } from '../../uppka/group/group.ts';
-import { en } from '../en.ts';
-import { id } from '../id.ts';
-import { groupEn } from './en.ts';
-import { groupId } from './id.ts';
+import { en, groupEn } from '../en.ts';
+import { groupId, id } from '../id.ts';
 import { sayGroup } from './say-group.ts';
 
 /** Each side of each change of the law of food and halal, days before any text, and days long after. */

@@ -9,10 +9,8 @@ import { withOverlay } from '../../law/overlay.ts';
 import type { Group } from '../../uppka/group/group.ts';
 import type { GroupIssueCode } from '../../uppka/group/issue.ts';
 import { readGroup } from '../../uppka/group/read.ts';
-import { en } from '../en.ts';
-import { id } from '../id.ts';
-import { groupEn } from './en.ts';
-import { groupId } from './id.ts';
+import { en, groupEn } from '../en.ts';
+import { groupId, id } from '../id.ts';
 import { groupIssueWords } from './issues.ts';
 import { sayGroup } from './say-group.ts';
 

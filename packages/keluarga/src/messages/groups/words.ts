@@ -5,13 +5,11 @@ import type { Collateral, Sort } from '../../uppka/group/check.ts';
 import type { GroupFactId } from '../../uppka/group/facts.ts';
 import type { StepId, StepState } from '../../uppka/group/steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';
-import type { RuleWords } from '../words.ts';
-import type { changes } from './id/changes.ts';
-import type { checks, traps } from './id/checks.ts';
-import type { openQuestions } from './id/open-questions.ts';
-import type { params } from './id/params.ts';
-import type { decidedBy, documents, where } from './id/places.ts';
-import type { rules } from './id/rules.ts';
+import type { ofGroups } from '../id/index.ts';
+import type { IdsOf } from '../joined.ts';
+import type { RuleWords, Wanted } from '../words.ts';
+
+type Ids<Section extends string> = IdsOf<typeof ofGroups, Section>;
 
 export interface GroupFactWords {
   /** What is asked for, in a few words. */
@@ -30,17 +28,19 @@ export interface GroupFactWords {
 export interface GroupWords {
   readonly facts: Readonly<Record<GroupFactId, GroupFactWords>>;
   readonly lists: Readonly<Record<'people' | 'products', { readonly label: string }>>;
-  readonly rules: Readonly<Record<keyof typeof rules, RuleWords>>;
-  readonly params: Readonly<Record<keyof typeof params, string>>;
-  readonly openQuestions: Readonly<Record<keyof typeof openQuestions, string>>;
-  readonly checks: Readonly<Record<keyof typeof checks, string>>;
-  readonly traps: Readonly<Record<keyof typeof traps, string>>;
+  readonly rules: Readonly<Record<Ids<'rules'>, RuleWords>>;
+  readonly params: Readonly<Record<Ids<'params'>, string>>;
+  readonly openQuestions: Readonly<Record<Ids<'openQuestions'>, string>>;
+  /** What answers an open question. */
+  readonly wanted: Readonly<Record<Ids<'wanted'>, Wanted>>;
+  readonly checks: Readonly<Record<Ids<'checks'>, string>>;
+  readonly traps: Readonly<Record<Ids<'traps'>, string>>;
   readonly collateral: Readonly<Record<Collateral, string>>;
-  readonly decidedBy: Readonly<Record<keyof typeof decidedBy, string>>;
-  readonly documents: Readonly<Record<keyof typeof documents, string>>;
-  readonly where: Readonly<Record<keyof typeof where, string>>;
+  readonly decidedBy: Readonly<Record<Ids<'decidedBy'>, string>>;
+  readonly documents: Readonly<Record<Ids<'documents'>, string>>;
+  readonly where: Readonly<Record<Ids<'where'>, string>>;
   /** Said of facts that have an `effort`. */
-  readonly changes: Readonly<Record<keyof typeof changes, string>>;
+  readonly changes: Readonly<Record<Ids<'changes'>, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** The same where a finding sorts out a way, a duty or a size; what is left out goes by its verdict. */
   readonly sorted: Readonly<Record<Sort, Readonly<Partial<Record<'yes' | 'no', string>>>>>;

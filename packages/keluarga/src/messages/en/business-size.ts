@@ -1,0 +1,58 @@
+import type { businessSize as id } from '../id/business-size.ts';
+import type { Like } from '../joined.ts';
+import { said } from '../rule-words.ts';
+
+/** Size, place and tax of a business. */
+export const businessSize = {
+  rules: {
+    'legal.umk.micro': said(
+      'micro business when registering',
+      'The capital is that of a micro business, up to {legal.umk.micro.capital} without land and buildings.',
+      'The capital is above that of a micro business, {legal.umk.micro.capital}.',
+      'The capital is not known.',
+    ),
+    'legal.umk.micro.by-sales': said(
+      'micro business by sales',
+      'Sales of a year are those of a micro business, up to {legal.umk.micro.sales}.',
+      'Sales of a year are above those of a micro business, {legal.umk.micro.sales}.',
+      'Sales of a year are not known.',
+    ),
+    'legal.umk.small.within': said(
+      'small business when registering',
+      'The capital is that of a small business, up to {legal.umk.small}.',
+      'The capital is not between the limits of micro and small.',
+      'The capital is not known.',
+    ),
+    'legal.umk.small.by-sales': said(
+      'small business by sales',
+      'Sales of a year are those of a small business, up to {legal.umk.small.sales}.',
+      'Sales of a year are not between the limits of micro and small.',
+      'Sales of a year are not known.',
+    ),
+    'legal.umk': said(
+      'micro or small business',
+      'The business is micro or small.',
+      'The business is larger than small.',
+      'It is not known whether the business is micro or small.',
+    ),
+  },
+  checks: {
+    'size.micro.registering': 'Micro business when registering',
+    'size.micro.running': 'Micro business by sales',
+    'size.small.registering': 'Small business when registering',
+    'size.small.running': 'Small business by sales',
+    'size.umk.registering': 'Micro or small business',
+  },
+  params: {
+    'legal.umk.micro.capital': 'capital limit of a micro business',
+    'legal.umk.micro.sales': 'yearly sales limit of a micro business',
+    'legal.umk.small': 'capital limit of a small business',
+    'legal.umk.small.sales': 'yearly sales limit of a small business',
+    'legal.nib.place': 'time for the city to look at the place that was declared',
+    'tax.final.rate': 'final income tax on sales',
+    'tax.final.ceiling': 'highest yearly sales for the final income tax',
+    'tax.final.free-500m': 'yearly sales of one person free of income tax',
+    'tax.final.length': 'tax years at most for one person',
+    'tax.final.length.cooperative': 'tax years at most for a cooperative',
+  },
+} satisfies Like<typeof id>;

@@ -1,0 +1,10 @@
+/** What holds for families whatever they apply for. */
+export const families = {
+  params: {
+    'employment.min-age': 'umur terendah untuk dipekerjakan',
+    'adminduk.kk-change.days': 'batas melaporkan perubahan isi KK',
+    'adminduk.move.years': 'lama tinggal di alamat baru yang disebut pindah',
+    'adminduk.issue.days': 'batas kantor menerbitkan KK, KTP, atau surat pindah',
+    'adminduk.death-report.days': 'batas melaporkan kematian',
+  },
+};
