@@ -28,10 +28,13 @@ import { delayBelow, spaceUpTo, youthAgeMax, youthMarriedOnly } from './purpose.
 import { wusAgeMax, wusAgeMin } from './wus.ts';
 
 /** How a service after a pause shorter than the limit is recorded: no text read says. */
-const shortPause = question('kb.status.short-pause', [cite('bkkbn-istilah-2007'), cite('kartu-status-kb')]);
+export const shortPause = question('kb.status.short-pause', [cite('bkkbn-istilah-2007'), cite('kartu-status-kb')]);
 
 /** Whether months of nothing start a new kind of user depends on what "new" means. */
-const strictNew = question('kb.status.new.strict', [cite('bkkbn-istilah-2007'), cite('bkkbn-kalbar-peserta-baru')]);
+export const strictNew = question('kb.status.new.strict', [
+  cite('bkkbn-istilah-2007'),
+  cite('bkkbn-kalbar-peserta-baru'),
+]);
 
 /** Couples and acceptors: what no programme of aid asks for. */
 export const acceptors: Chapter = {

@@ -5,7 +5,7 @@ import { cite } from '../law/instruments.ts';
 import { isPus } from './pus.ts';
 
 /** Census wording counts modern methods only; monthly tables count traditional users too; MAL is classed both ways. */
-const countsTraditional = question('kb.peserta.traditional', [
+export const countsTraditional = question('kb.peserta.traditional', [
   cite('bkkbn-kamus-2011'),
   cite('bkkbn-siga-tables'),
   cite('sdg-metadata'),

@@ -5,12 +5,14 @@ import { checkHistory, type History, type Version } from './dated.ts';
 import type { Citation } from './instrument.ts';
 
 /** A named test. As a line of an answer it carries the citation, dates and grade of the version in force. */
-export interface Rule extends Named<'rule'> {
+export interface Rule<Id extends string = string> extends Named<'rule'> {
+  readonly id: Id;
   readonly versions: History<Test>;
 }
 
 /** A number the law sets, by date. */
-export interface Param extends Named<'param'> {
+export interface Param<Id extends string = string> extends Named<'param'> {
+  readonly id: Id;
   readonly unit: string;
   readonly versions: History<number>;
 }
@@ -19,17 +21,18 @@ export interface Param extends Named<'param'> {
  * A question whose best source is D, or that no source answers: one hidden value wherever it occurs, unknown because
  * of the law. `sources` are those that conflict.
  */
-export interface OpenQuestion extends Named<'unsettled'> {
+export interface OpenQuestion<Id extends string = string> extends Named<'unsettled'> {
+  readonly id: Id;
   readonly domain: Domain;
   readonly sources: readonly Citation[];
 }
 
 /** @throws RangeError for versions that overlap or lack a start. */
 /* @__NO_SIDE_EFFECTS__ */
-export const rule = (
-  id: string,
+export const rule = <const Id extends string>(
+  id: Id,
   ...versions: readonly (Omit<Version<Test>, 'value'> & { when: TestLike })[]
-): Rule => ({
+): Rule<Id> => ({
   kind: 'rule',
   id,
   versions: checkHistory(
@@ -40,7 +43,7 @@ export const rule = (
 
 /** @throws RangeError for versions that overlap or lack a start. */
 /* @__NO_SIDE_EFFECTS__ */
-export const param = (id: string, unit: string, ...versions: History<number>): Param => ({
+export const param = <const Id extends string>(id: Id, unit: string, ...versions: History<number>): Param<Id> => ({
   kind: 'param',
   id,
   unit,
@@ -48,11 +51,11 @@ export const param = (id: string, unit: string, ...versions: History<number>): P
 });
 
 /* @__NO_SIDE_EFFECTS__ */
-export const question = (
-  id: string,
+export const question = <const Id extends string>(
+  id: Id,
   sources: readonly Citation[],
   domain: Domain = { kind: 'yes-no' },
-): OpenQuestion => ({
+): OpenQuestion<Id> => ({
   kind: 'unsettled',
   id,
   domain,

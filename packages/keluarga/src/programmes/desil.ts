@@ -18,15 +18,15 @@ const since = {
 } as const;
 
 /** The highest desil served, included. A desil is a rank looked up in the register, never worked out from income. */
-const pkhDesilMax = param('pkh.decile.max', 'desil', {
+export const pkhDesilMax = param('pkh.decile.max', 'desil', {
   ...since,
   cite: kepmensosToFebruary,
   value: 4,
 });
-const sembakoDesilMax = param('sembako.decile.max', 'desil', { ...since, cite: feb2026, value: 4 });
+export const sembakoDesilMax = param('sembako.decile.max', 'desil', { ...since, cite: feb2026, value: 4 });
 
 /** The ministry's post of January 2026 goes to this desil, its statement of February only to the one before. */
-const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil', {
+export const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil', {
   firstSeen: '2026-01-13',
   lastSeen: '2026-02-07',
   checked: '2026-11-24',
@@ -35,7 +35,7 @@ const sembakoDesilJanuary = param('sembako.decile.january-2026', 'desil', {
   value: 5,
 });
 
-const isJanuaryInForce = question('desil.use.2026-jan', [
+export const isJanuaryInForce = question('desil.use.2026-jan', [
   cite('kemensos-announcement', { via: ['kuota-mediakampung'] }),
   cite('kemensos-announcement', { via: ['desil-babe-feb2026'] }),
 ]);
@@ -45,7 +45,7 @@ const isJanuaryInForce = question('desil.use.2026-jan', [
  * whether a family was served is open, whatever its desil.
  */
 const practice = ['desil-dtks-mengerti', 'desil-jan2025-poskota', 'dtsen-detik'] as const;
-const servedBefore = (programme: string) =>
+const servedBefore = <const Id extends string>(programme: Id) =>
   question(`desil.use.dtks-era.${programme}`, [cite('kemensos-announcement', { via: practice })]);
 export const pkhServedBefore = servedBefore('pkh');
 export const sembakoServedBefore = servedBefore('sembako');

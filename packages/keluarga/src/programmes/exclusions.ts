@@ -11,12 +11,12 @@ const job = fact('member.job');
  * Met when nobody on the KK has the mark, or an office has cleared it: marks can be wrong, so one is never a no.
  * Seen in press lists only; no decree was read.
  */
-const unmarked = (
-  id: string,
+const unmarked = <const Id extends string>(
+  id: Id,
   [firstSeen, lastSeen]: readonly [CivilDate, CivilDate],
   via: Citation,
   marked: TestLike,
-): Rule =>
+): Rule<Id> =>
   rule(id, {
     firstSeen,
     lastSeen,
@@ -28,37 +28,37 @@ const unmarked = (
 
 const pages = (...via: Parameters<typeof cite>[0][]): Citation => cite('kemensos-announcement', { via });
 
-const noStateJob = unmarked(
+export const noStateJob = unmarked(
   'bansos.excl.state-job',
   ['2023-05-15', '2025-04-14'],
   pages('excl15-ayobogor', 'excl12-poskota'),
   some('members', job.oneOf('asn', 'tni', 'polri')),
 );
-const noStatePension = unmarked(
+export const noStatePension = unmarked(
   'bansos.excl.state-pension',
   ['2024-06-01', '2024-06-01'],
   pages('excl15-ayobogor'),
   some('members', job.oneOf('retired-state')),
 );
-const noStatePay = unmarked(
+export const noStatePay = unmarked(
   'bansos.excl.state-paid',
   ['2023-05-15', '2024-06-01'],
   pages('excl15-ayobogor', 'excl8-palpres'),
   some('members', job.oneOf('state-paid', 'social-assistant')),
 );
-const noVillageOfficial = unmarked(
+export const noVillageOfficial = unmarked(
   'bansos.excl.village-official',
   ['2024-06-01', '2024-06-01'],
   pages('excl15-ayobogor2'),
   some('members', job.oneOf('village-official')),
 );
-const noTeacherOrHealthWorker = unmarked(
+export const noTeacherOrHealthWorker = unmarked(
   'bansos.excl.teacher-health',
   ['2024-06-01', '2025-04-14'],
   pages('excl15-ayobogor2', 'excl12-poskota'),
   some('members', job.oneOf('certified-teacher', 'health-worker')),
 );
-const noCompany = unmarked(
+export const noCompany = unmarked(
   'bansos.excl.company',
   ['2023-05-15', '2024-06-01'],
   pages('excl6-belitong', 'excl15-ayobogor2'),
@@ -66,17 +66,20 @@ const noCompany = unmarked(
 );
 
 /** Some lists say "above" the minimum wage, one names the minimum wage itself. */
-const wageAtMinimum = question('bansos.excl.wage.at-minimum', [pages('excl6-belitong'), pages('excl-poskota-nov2024')]);
+export const wageAtMinimum = question('bansos.excl.wage.at-minimum', [
+  pages('excl6-belitong'),
+  pages('excl-poskota-nov2024'),
+]);
 
 /** Rupiah a month; a locality supplies the figures of its place. */
 export const minimumWage = param('param.umk', 'rupiah');
 
 /** Whether pay is above the minimum wage of another place, where the family is registered: that wage was not read. */
-const wageElsewhere = question('bansos.excl.wage.elsewhere', [pages('excl6-belitong')]);
+export const wageElsewhere = question('bansos.excl.wage.elsewhere', [pages('excl6-belitong')]);
 
 const wage = fact('member.monthlyWage');
 const isHere = fact('kk.card').oneOf('here');
-const noHighWage = unmarked(
+export const noHighWage = unmarked(
   'bansos.excl.wage',
   ['2023-05-15', '2024-11-25'],
   pages('excl6-belitong', 'excl-poskota-nov2024'),
@@ -98,7 +101,7 @@ const noHighWage = unmarked(
   ),
 );
 
-const notRefused = unmarked(
+export const notRefused = unmarked(
   'bansos.excl.refusal',
   ['2024-06-01', '2024-06-01'],
   pages('excl15-ayobogor2'),

@@ -9,7 +9,7 @@ import { exclusions, exclusionsFrom } from './exclusions.ts';
 const checked = '2026-11-24';
 
 /** Rupiah for one family for a month. */
-const monthly = param(
+export const monthly = param(
   'sembako.monthly',
   'rupiah',
   {
@@ -47,7 +47,7 @@ const before = {
 } as const;
 
 /** No component is needed, and PKH is no bar. Whom the register of before April 2025 served is open. */
-const eligible = rule(
+export const eligible = rule(
   'sembako.eligible',
   {
     ...before,

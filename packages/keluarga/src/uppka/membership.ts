@@ -14,28 +14,28 @@ const families = {
   cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-diy-uppka', 'bkkbn-jambi-uppka', 'aku-2026'] }),
 } as const;
 
-const acceptorFamily = rule('uppka.member.acceptor-family', {
+export const acceptorFamily = rule('uppka.member.acceptor-family', {
   ...families,
   when: isPeserta,
 });
 
 /** The agency names vulnerable families as a target and publishes no test of who is one. */
-const isVulnerable = question('uppka.vulnerable-family.test', [cite('bkkbn-jambi-uppka')]);
+export const isVulnerable = question('uppka.vulnerable-family.test', [cite('bkkbn-jambi-uppka')]);
 
-const vulnerableFamily = rule('uppka.member.vulnerable-family', {
+export const vulnerableFamily = rule('uppka.member.vulnerable-family', {
   ...agency,
   cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
   when: unsettled(isVulnerable),
 });
 
 /** Only a couple that may become one: of reproductive age, using nothing, and meaning to begin. */
-const prospectiveAcceptor = rule('uppka.member.prospective-acceptor', {
+export const prospectiveAcceptor = rule('uppka.member.prospective-acceptor', {
   ...agency,
   cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
   when: all(isPus, fact('couple.method').oneOf('none'), fact('couple.wantsToBecomeAcceptor')),
 });
 
-const byDeliberation = rule('uppka.member.by-deliberation', {
+export const byDeliberation = rule('uppka.member.by-deliberation', {
   firstSeen: '2021-12-31',
   lastSeen: '2021-12-31',
   checked: '2026-11-24',
@@ -46,14 +46,14 @@ const byDeliberation = rule('uppka.member.by-deliberation', {
 });
 
 /** Whether the regulation opens a group to others, or closes it to some: no article of it was read. */
-const others = question('uppka.member.others', [
+export const others = question('uppka.member.others', [
   cite('perban-bkkbn-17-2020'),
   cite('bkkbn-jambi-kampung-kb'),
   cite('pontianakpost-2022'),
   cite('kalbar-antara-sambas'),
 ]);
 
-const member = rule('uppka.member', {
+export const member = rule('uppka.member', {
   ...families,
   when: any(acceptorFamily, prospectiveAcceptor, vulnerableFamily, byDeliberation, unsettled(others)),
 });

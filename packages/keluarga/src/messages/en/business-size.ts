@@ -2,7 +2,7 @@ import type { businessSize as id } from '../id/business-size.ts';
 import type { Like } from '../joined.ts';
 import { said } from '../rule-words.ts';
 
-/** Size, place and tax of a business. */
+/** Size of a business. */
 export const businessSize = {
   rules: {
     'legal.umk.micro': said(
@@ -48,11 +48,5 @@ export const businessSize = {
     'legal.umk.micro.sales': 'yearly sales limit of a micro business',
     'legal.umk.small': 'capital limit of a small business',
     'legal.umk.small.sales': 'yearly sales limit of a small business',
-    'legal.nib.place': 'time for the city to look at the place that was declared',
-    'tax.final.rate': 'final income tax on sales',
-    'tax.final.ceiling': 'highest yearly sales for the final income tax',
-    'tax.final.free-500m': 'yearly sales of one person free of income tax',
-    'tax.final.length': 'tax years at most for one person',
-    'tax.final.length.cooperative': 'tax years at most for a cooperative',
   },
 } satisfies Like<typeof id>;

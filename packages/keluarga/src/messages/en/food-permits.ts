@@ -119,12 +119,6 @@ export const foodPermits = {
     'legal.sppirt.shelf': 'days of shelf life to be passed for SPP-IRT',
     'legal.slhs.days': 'days of shelf life; below this SLHS',
     'legal.food.short': 'days of shelf life; below this food was once free of a BPOM licence',
-    'legal.sppirt.commitment-deadline': 'months to meet the commitments of SPP-IRT',
-    'legal.sppirt.commitment-extension': 'more months from the result of the check',
-    'legal.sppirt.false-data-ban': 'years without a new SPP-IRT after false data',
-    'legal.sppirt.validity': 'years an SPP-IRT lasts at most',
-    'legal.sppirt.renewal': 'months before its end when SPP-IRT may be renewed',
-    'legal.sppirt.fee': 'fee of SPP-IRT',
   },
   openQuestions: {
     'legal.bpom-md.rest': 'Does other food that may have no SPP-IRT need a BPOM licence?',
@@ -134,7 +128,6 @@ export const foodPermits = {
     'legal.slhs.short.now': 'Which licence does food take now that soon goes off?',
     'legal.herbal-soap': 'Does a herbal drink count as food, or as natural medicine?',
     'legal.herbal-soap.licence': 'Which licence does jamu, a cosmetic, a soap or another product take?',
-    'legal.herbal-soap.soap': 'Does a soap count as a cosmetic?',
     'legal.slhs.of-that-day': 'Which paper is for food that keeps for just {legal.slhs.days} days?',
     'legal.sppirt.type': 'Which food is on the list for SPP-IRT?',
   },
@@ -147,7 +140,6 @@ export const foodPermits = {
     'legal.herbal-soap.licence': {
       write: 'The licence for jamu, cosmetics, soap or another product, and who is freed.',
     },
-    'legal.herbal-soap.soap': { yes: 'A soap counts as a cosmetic.' },
     'legal.slhs.of-that-day': { yes: 'Food that keeps for just as many days as the limit still goes with SLHS.' },
     'legal.sppirt.type': { write: 'The list of food that may have an SPP-IRT, or where it stands.' },
   },

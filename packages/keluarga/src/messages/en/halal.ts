@@ -71,17 +71,15 @@ export const halal = {
     'permit.halal': 'Halal by declaration',
   },
   params: {
-    'legal.halal.sd.fee': 'fee of the halal declaration',
     'legal.halal.sd.turnover': 'yearly sales limit of the halal declaration',
     'legal.halal.sd.facilities': 'kitchens, and outlets, for the halal declaration',
-    'legal.halal.sd.companion': 'time for the companion to look at the halal declaration',
-    'legal.halal.sanction': 'time to act on a written halal warning',
   },
   openQuestions: {
     'legal.halal.duty.goods.list': 'Which goods with something of an animal must be certified halal?',
     'legal.halal.duty.rest': 'Must this service or product be certified halal?',
     'legal.halal.sd.others': 'May goods other than food and drink be declared halal by their maker?',
     'legal.halal.sd.type': 'Is the product on the list for the halal declaration, and free of hazards?',
+    'legal.herbal-soap.soap': 'Does a soap count as a cosmetic?',
   },
   wanted: {
     'legal.halal.duty.goods.list': {
@@ -92,5 +90,6 @@ export const halal = {
     'legal.halal.sd.type': {
       write: 'The list of products for the halal declaration, and what counts as a hazard, or where to read them.',
     },
+    'legal.herbal-soap.soap': { yes: 'A soap counts as a cosmetic.' },
   },
 } satisfies Like<typeof id>;

@@ -195,6 +195,7 @@ export const kur = {
     'capital.kur.relaxation': 'Who is let off the time in business, the credit history or the number of times for KUR?',
     'capital.kur.khusus.ultra-micro.paid-off': 'May one have KUR khusus after a large ultra-micro loan is paid off?',
     'capital.kur.khusus.beside': 'Which loans may run beside KUR khusus?',
+    'uppka.bridge.kur': 'Does a UPPKA group count as a business group under the rules of KUR?',
   },
   wanted: {
     'capital.kur.2026.same': { yes: 'The new guideline of KUR has the same conditions as the text before.' },
@@ -205,5 +206,6 @@ export const kur = {
       yes: 'A large ultra-micro loan that is paid off does not stand against KUR khusus.',
     },
     'capital.kur.khusus.beside': { write: 'The list of loans that may run beside KUR khusus (article 36(4)).' },
+    'uppka.bridge.kur': { yes: 'A UPPKA group counts as a business group under the rules of KUR.' },
   },
 } satisfies Like<typeof id>;

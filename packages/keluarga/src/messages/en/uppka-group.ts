@@ -65,7 +65,6 @@ export const uppkaGroup = {
     'uppka.group.decree': 'Must a group have a confirming decree?',
     'uppka.group.class': 'What are the classes of UPPKA groups, and what measures them?',
     'uppka.capital.layak-criteria': 'Which group is qualified to be put forward to those who give capital?',
-    'uppka.bridge.kur': 'Does a UPPKA group count as a business group under the rules of KUR?',
   },
   wanted: {
     'uppka.group.min-members': { write: 'The least number of members.' },
@@ -77,6 +76,5 @@ export const uppkaGroup = {
     'uppka.group.decree': { yes: 'A group must have a confirming decree.' },
     'uppka.group.class': { write: 'The classes in use, and what measures each.' },
     'uppka.capital.layak-criteria': { write: 'The test of a group that is put forward to those who give capital.' },
-    'uppka.bridge.kur': { yes: 'A UPPKA group counts as a business group under the rules of KUR.' },
   },
 } satisfies Like<typeof id>;

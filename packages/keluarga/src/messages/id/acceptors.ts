@@ -1,3 +1,14 @@
+import type * as chapter from '../../acceptor/chapter.ts';
+import type * as classes from '../../acceptor/classes.ts';
+import type * as fourToo from '../../acceptor/four-too.ts';
+import type * as limits from '../../acceptor/limits.ts';
+import type * as marriage from '../../acceptor/marriage.ts';
+import type * as peserta from '../../acceptor/peserta.ts';
+import type * as purpose from '../../acceptor/purpose.ts';
+import type * as pus from '../../acceptor/pus.ts';
+import type * as wus from '../../acceptor/wus.ts';
+import type { LawWords } from '../law-words.ts';
+
 /** Couples and who takes part in family planning. */
 export const acceptors = {
   rules: {
@@ -87,4 +98,14 @@ export const acceptors = {
     'kb.status.short-pause': { write: 'Cara mencatat pelayanan KB sesudah jeda yang pendek.' },
     'kb.status.new.strict': { yes: 'Peserta KB baru hanya yang memakai KB untuk pertama kali.' },
   },
-};
+} satisfies LawWords<
+  | typeof chapter
+  | typeof classes
+  | typeof fourToo
+  | typeof limits
+  | typeof marriage
+  | typeof peserta
+  | typeof purpose
+  | typeof pus
+  | typeof wus
+>;

@@ -1,6 +1,6 @@
 import { said } from '../rule-words.ts';
 
-/** Size, place and tax of a business. */
+/** Size of a business. */
 export const businessSize = {
   rules: {
     'legal.umk.micro': said(
@@ -46,11 +46,5 @@ export const businessSize = {
     'legal.umk.micro.sales': 'batas penjualan setahun usaha mikro',
     'legal.umk.small': 'batas modal usaha kecil',
     'legal.umk.small.sales': 'batas penjualan setahun usaha kecil',
-    'legal.nib.place': 'batas kota menilai tempat usaha yang dinyatakan sendiri',
-    'tax.final.rate': 'pajak penghasilan final dari omzet',
-    'tax.final.ceiling': 'omzet setahun tertinggi untuk pajak penghasilan final',
-    'tax.final.free-500m': 'omzet setahun orang pribadi yang tidak kena pajak penghasilan',
-    'tax.final.length': 'tahun pajak paling lama bagi orang pribadi',
-    'tax.final.length.cooperative': 'tahun pajak paling lama bagi koperasi',
   },
 };

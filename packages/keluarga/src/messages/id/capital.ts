@@ -1,3 +1,6 @@
+import type * as others from '../../uppka/capital/others.ts';
+import type * as ultraMicro from '../../uppka/capital/ultra-micro.ts';
+import type { LawWords } from '../law-words.ts';
 import { said } from '../rule-words.ts';
 
 /** Other ways to capital, and what each warns of. */
@@ -149,4 +152,4 @@ export const capital = {
     personal: 'Ada agunan, dan pengurus ikut menjamin.',
     gift: 'Tidak ada. Pastikan dahulu apakah ini pemberian atau pinjaman.',
   },
-};
+} satisfies LawWords<typeof others | typeof ultraMicro>;

@@ -1,4 +1,6 @@
+import type * as law from '../../programmes/care/limits.ts';
 import type { CareWords } from '../care-words.ts';
+import type { LawWords } from '../law-words.ts';
 
 /** Protection of victims of violence. */
 export const care = {
@@ -13,7 +15,7 @@ export const care = {
     'tpks.time.takedown': 'jam sampai permintaan menghapus konten seksual diteruskan',
     'victim.apply.days': 'hari kerja sampai LPSK memutuskan sebuah permohonan',
   },
-};
+} satisfies LawWords<typeof law>;
 
 /** Whom to call, and when not to wait. */
 export const help: CareWords = {

@@ -1,3 +1,7 @@
+import type * as civilRegistration from '../../family/civil-registration.ts';
+import type * as employment from '../../family/employment.ts';
+import type { LawWords } from '../law-words.ts';
+
 /** What holds for families whatever they apply for. */
 export const families = {
   params: {
@@ -7,4 +11,4 @@ export const families = {
     'adminduk.issue.days': 'batas kantor menerbitkan KK, KTP, atau surat pindah',
     'adminduk.death-report.days': 'batas melaporkan kematian',
   },
-};
+} satisfies LawWords<typeof civilRegistration | typeof employment>;

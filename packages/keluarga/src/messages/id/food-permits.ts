@@ -1,3 +1,10 @@
+import type * as eras from '../../uppka/food/eras.ts';
+import type * as kinds from '../../uppka/food/kinds.ts';
+import type * as permit from '../../uppka/food/permit.ts';
+import type * as shortLived from '../../uppka/food/short-lived.ts';
+import type * as slhs from '../../uppka/food/slhs.ts';
+import type * as sppirt from '../../uppka/food/sppirt.ts';
+import type { LawWords } from '../law-words.ts';
 import { said } from '../rule-words.ts';
 
 /** Permits for food. */
@@ -117,12 +124,6 @@ export const foodPermits = {
     'legal.sppirt.shelf': 'hari tahan simpan yang harus dilewati untuk SPP-IRT',
     'legal.slhs.days': 'hari tahan simpan; yang kurang dari ini memakai SLHS',
     'legal.food.short': 'hari tahan simpan; yang kurang dari ini dulu bebas izin edar',
-    'legal.sppirt.commitment-deadline': 'bulan untuk memenuhi komitmen SPP-IRT',
-    'legal.sppirt.commitment-extension': 'bulan tambahan sejak hasil pemeriksaan',
-    'legal.sppirt.false-data-ban': 'tahun tanpa SPP-IRT baru setelah data palsu',
-    'legal.sppirt.validity': 'tahun berlakunya SPP-IRT, paling lama',
-    'legal.sppirt.renewal': 'bulan sebelum berakhir, saat SPP-IRT boleh diperpanjang',
-    'legal.sppirt.fee': 'biaya SPP-IRT',
   },
   openQuestions: {
     'legal.bpom-md.rest': 'Apakah pangan lain yang tidak bisa SPP-IRT harus punya izin edar BPOM?',
@@ -132,7 +133,6 @@ export const foodPermits = {
     'legal.slhs.short.now': 'Izin apa sekarang untuk pangan yang cepat basi?',
     'legal.herbal-soap': 'Apakah minuman herbal dihitung pangan, atau obat bahan alam?',
     'legal.herbal-soap.licence': 'Izin apa untuk jamu, kosmetik, sabun, atau produk lain?',
-    'legal.herbal-soap.soap': 'Apakah sabun dihitung kosmetik?',
     'legal.slhs.of-that-day': 'Surat apa untuk pangan yang tahan tepat {legal.slhs.days} hari?',
     'legal.sppirt.type': 'Jenis pangan apa saja yang ada di daftar SPP-IRT?',
   },
@@ -147,8 +147,7 @@ export const foodPermits = {
     'legal.herbal-soap.licence': {
       write: 'Izin untuk jamu, kosmetik, sabun, atau produk lain, dan siapa yang dibebaskan.',
     },
-    'legal.herbal-soap.soap': { yes: 'Sabun dihitung kosmetik.' },
     'legal.slhs.of-that-day': { yes: 'Pangan yang tahan tepat selama batas harinya masih memakai SLHS.' },
     'legal.sppirt.type': { write: 'Daftar jenis pangan yang bisa memakai SPP-IRT, atau tempat daftarnya.' },
   },
-};
+} satisfies LawWords<typeof eras | typeof kinds | typeof permit | typeof shortLived | typeof slhs | typeof sppirt>;

@@ -1,3 +1,6 @@
+import type * as declaration from '../../uppka/food/halal.ts';
+import type * as halalDuty from '../../uppka/food/halal-duty.ts';
+import type { LawWords } from '../law-words.ts';
 import { said } from '../rule-words.ts';
 
 /** The duty of halal and the declaration. */
@@ -69,17 +72,15 @@ export const halal = {
     'permit.halal': 'Halal lewat pernyataan sendiri',
   },
   params: {
-    'legal.halal.sd.fee': 'biaya pernyataan halal',
     'legal.halal.sd.turnover': 'batas penjualan setahun untuk pernyataan halal',
     'legal.halal.sd.facilities': 'jumlah tempat produksi, dan jumlah gerai, untuk pernyataan halal',
-    'legal.halal.sd.companion': 'batas pendamping memeriksa pernyataan halal',
-    'legal.halal.sanction': 'batas menindaklanjuti peringatan tertulis halal',
   },
   openQuestions: {
     'legal.halal.duty.goods.list': 'Barang dengan bahan hewan mana yang wajib bersertifikat halal?',
     'legal.halal.duty.rest': 'Apakah jasa atau produk ini wajib bersertifikat halal?',
     'legal.halal.sd.others': 'Apakah selain makanan dan minuman boleh memakai pernyataan halal sendiri?',
     'legal.halal.sd.type': 'Apakah produknya ada di daftar pernyataan halal, dan bebas bahaya?',
+    'legal.herbal-soap.soap': 'Apakah sabun dihitung kosmetik?',
   },
   wanted: {
     'legal.halal.duty.goods.list': {
@@ -91,5 +92,6 @@ export const halal = {
       write:
         'Daftar jenis produk untuk pernyataan halal, dan apa yang dihitung sebagai bahaya, atau tempat membacanya.',
     },
+    'legal.herbal-soap.soap': { yes: 'Sabun dihitung kosmetik.' },
   },
-};
+} satisfies LawWords<typeof declaration | typeof halalDuty>;

@@ -14,11 +14,13 @@ import { kur } from './kur.ts';
 import { law } from './law.ts';
 import { offices } from './offices.ts';
 import { papers } from './papers.ts';
+import { permitTerms } from './permit-terms.ts';
 import { phrases } from './phrases.ts';
 import { pkh } from './pkh.ts';
 import { places } from './places.ts';
 import { sembako } from './sembako.ts';
 import { socialAid } from './social-aid.ts';
+import { tax } from './tax.ts';
 import { uppkaGroup } from './uppka-group.ts';
 import { uppkaMembership } from './uppka-membership.ts';
 
@@ -49,7 +51,9 @@ export const ofGroups = {
   papers,
   uppkaGroup,
   businessSize,
+  tax,
   foodPermits,
+  permitTerms,
   halal,
   kur,
   capital,

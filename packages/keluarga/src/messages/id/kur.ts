@@ -1,3 +1,7 @@
+import type * as route from '../../uppka/capital/kur.ts';
+import type * as kurConditions from '../../uppka/capital/kur-conditions.ts';
+import type * as kurGroup from '../../uppka/capital/kur-group.ts';
+import type { LawWords } from '../law-words.ts';
 import { said } from '../rule-words.ts';
 
 /** Kredit Usaha Rakyat. */
@@ -192,6 +196,7 @@ export const kur = {
     'capital.kur.khusus.ultra-micro.paid-off':
       'Bolehkah memakai KUR khusus setelah pinjaman ultra mikro yang besar lunas?',
     'capital.kur.khusus.beside': 'Pinjaman apa saja yang boleh berjalan bersama KUR khusus?',
+    'uppka.bridge.kur': 'Apakah kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR?',
   },
   wanted: {
     'capital.kur.2026.same': { yes: 'Pedoman KUR yang baru memakai syarat yang sama dengan naskah sebelumnya.' },
@@ -204,5 +209,6 @@ export const kur = {
     'capital.kur.khusus.beside': {
       write: 'Daftar pinjaman yang boleh berjalan bersama KUR khusus (pasal 36 ayat 4).',
     },
+    'uppka.bridge.kur': { yes: 'Kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR.' },
   },
-};
+} satisfies LawWords<typeof kurConditions | typeof kurGroup | typeof route>;

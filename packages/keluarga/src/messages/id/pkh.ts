@@ -1,3 +1,10 @@
+import type * as amount from '../../programmes/pkh/amount.ts';
+import type * as children from '../../programmes/pkh/children.ts';
+import type * as components from '../../programmes/pkh/components.ts';
+import type * as elders from '../../programmes/pkh/elders.ts';
+import type * as mothers from '../../programmes/pkh/mothers.ts';
+import type * as core from '../../programmes/pkh/pkh.ts';
+import type { LawWords } from '../law-words.ts';
 import type { RuleWords } from '../words.ts';
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -158,4 +165,6 @@ export const pkh = {
     'pkh.elderlyAge.rival': 'Beberapa daftar masih menulis lansia mulai {pkh.elderlyAge.rival} tahun.',
     'pkh.component.elderly.contested': 'Belum jelas umur mulai lansia: sumbernya berbeda.',
   },
-};
+} satisfies LawWords<
+  typeof amount | typeof children | typeof components | typeof elders | typeof mothers | typeof core
+>;

@@ -1,3 +1,6 @@
+import type * as law from '../../programmes/sembako.ts';
+import type { LawWords } from '../law-words.ts';
+
 /** Kartu Sembako. */
 export const sembako = {
   programmes: {
@@ -20,4 +23,4 @@ export const sembako = {
   params: {
     'sembako.monthly': 'bantuan Sembako sebulan',
   },
-};
+} satisfies LawWords<typeof law>;

@@ -1,3 +1,6 @@
+import type * as desil from '../../programmes/desil.ts';
+import type * as exclusions from '../../programmes/exclusions.ts';
+import type { LawWords } from '../law-words.ts';
 import type { RuleWords } from '../words.ts';
 
 /** A mark on the KK that an office can clear. */
@@ -73,4 +76,4 @@ export const socialAid = {
     'bansos.excl.wage.at-minimum': { yes: 'Gaji yang persis sama dengan upah minimum menahan bantuan.' },
     'bansos.excl.wage.elsewhere': { write: 'Upah minimum di tempat lain, dalam rupiah sebulan.' },
   },
-};
+} satisfies LawWords<typeof desil | typeof exclusions>;

@@ -1,3 +1,7 @@
+import type * as forms from '../../uppka/calendar/forms.ts';
+import type * as facilitation from '../../uppka/group/facilitation.ts';
+import type * as formation from '../../uppka/group/formation.ts';
+import type { LawWords } from '../law-words.ts';
 import { said } from '../rule-words.ts';
 
 /** A group of UPPKA: what forms it, what it is put forward for, what it reports. */
@@ -63,7 +67,6 @@ export const uppkaGroup = {
     'uppka.group.decree': 'Apakah kelompok harus punya SK pengukuhan?',
     'uppka.group.class': 'Apa kelas kelompok UPPKA, dan apa ukurannya?',
     'uppka.capital.layak-criteria': 'Kelompok seperti apa yang disebut layak diusulkan ke pemberi modal?',
-    'uppka.bridge.kur': 'Apakah kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR?',
   },
   wanted: {
     'uppka.group.min-members': { write: 'Jumlah anggota paling sedikit.' },
@@ -75,6 +78,5 @@ export const uppkaGroup = {
     'uppka.group.decree': { yes: 'Kelompok harus punya SK pengukuhan.' },
     'uppka.group.class': { write: 'Kelas yang dipakai, dan ukuran setiap kelas.' },
     'uppka.capital.layak-criteria': { write: 'Ukuran kelompok yang layak diusulkan ke pemberi modal.' },
-    'uppka.bridge.kur': { yes: 'Kelompok UPPKA dihitung sebagai kelompok usaha dalam aturan KUR.' },
   },
-};
+} satisfies LawWords<typeof forms | typeof facilitation | typeof formation>;

@@ -1,3 +1,6 @@
+import type * as law from '../../uppka/membership.ts';
+import type { LawWords } from '../law-words.ts';
+
 /** Joining UPPKA. */
 export const uppkaMembership = {
   programmes: {
@@ -58,4 +61,4 @@ export const uppkaMembership = {
     'uppka.member.by-deliberation':
       'Belum jelas apakah kelompok di tempat Anda boleh memutuskan lewat musyawarah. Ini baru terlihat di satu provinsi.',
   },
-};
+} satisfies LawWords<typeof law>;

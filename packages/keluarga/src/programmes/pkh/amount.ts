@@ -32,11 +32,11 @@ const from2020 = {
   }),
 } as const;
 
-const yearly = (id: string, then: number, now: number): Param =>
+const yearly = <const Id extends string>(id: Id, then: number, now: number) =>
   param(`pkh.amount.${id}`, 'rupiah', { ...in2019, value: then }, { ...from2020, value: now });
 
 /** Rupiah for one person for a year. */
-const amounts = {
+export const amounts = {
   earlyChild: yearly('early-child', 2_400_000, 3_000_000),
   sd: yearly('sd', 900_000, 900_000),
   smp: yearly('smp', 1_500_000, 1_500_000),
@@ -55,8 +55,8 @@ const amounts = {
   }),
 } as const satisfies Record<keyof typeof components, Param>;
 
-const persons = (
-  id: string,
+const persons = <const Id extends string>(
+  id: Id,
   firstSeen: string,
   lastSeen: string,
   value: number,
@@ -64,7 +64,7 @@ const persons = (
 ) => param(id, 'person', { firstSeen, lastSeen, checked, grade: 'C', cite: juknis(...via), value });
 
 /** Persons paid for in one family. */
-const capPersons = persons(
+export const capPersons = persons(
   'pkh.cap.family',
   '2021-06-08',
   '2024-07-15',
@@ -73,8 +73,8 @@ const capPersons = persons(
   'pkh-rules-palpres',
   'pkh-rules-poskota',
 );
-const capEarlyChild = persons('pkh.cap.earlyChild', '2021-06-08', '2022-02-27', 2, 'pkh-2022-tribun-b');
-const capChildren = persons(
+export const capEarlyChild = persons('pkh.cap.earlyChild', '2021-06-08', '2022-02-27', 2, 'pkh-2022-tribun-b');
+export const capChildren = persons(
   'pkh.cap.children',
   '2023-09-01',
   '2025-01-01',
@@ -84,7 +84,7 @@ const capChildren = persons(
   'pkh-2025-tribunjualbeli',
 );
 /** Of the texts of 2021 and 2022. */
-const capOneEach = persons(
+export const capOneEach = persons(
   'pkh.cap.elderly-disability',
   '2021-06-08',
   '2022-02-27',
@@ -94,13 +94,16 @@ const capOneEach = persons(
 );
 
 /** "At most three children": whether early children and pupils are counted together. */
-const childrenTogether = question('pkh.cap.children.together', [
+export const childrenTogether = question('pkh.cap.children.together', [
   juknis('pkh-rules-palpres'),
   juknis('pkh-rules-poskota'),
 ]);
 /** Texts of 2021-2022 take one elder and one disabled person; lists of 2023-2024 name only the limit of the family. */
-const oneElder = question('pkh.cap.elderly.one', [juknis('pkh-2021-tribun'), juknis('pkh-rules-palpres')]);
-const oneDisabled = question('pkh.cap.disability.one', [juknis('pkh-2022-tribun-b'), juknis('pkh-rules-palpres')]);
+export const oneElder = question('pkh.cap.elderly.one', [juknis('pkh-2021-tribun'), juknis('pkh-rules-palpres')]);
+export const oneDisabled = question('pkh.cap.disability.one', [
+  juknis('pkh-2022-tribun-b'),
+  juknis('pkh-rules-palpres'),
+]);
 
 const category = (id: keyof typeof components) => ({
   id: components[id].id,

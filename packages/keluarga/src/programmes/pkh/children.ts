@@ -1,25 +1,25 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { fact } from '../../family/facts.ts';
-import { param, question, type Rule, rule } from '../../law/define.ts';
+import { param, question, rule } from '../../law/define.ts';
 import { juknis, listed, regulation } from './sources.ts';
 
 const age = fact('member.age');
 const school = fact('member.school');
 
 /** Lists give early children to the sixth year of age, and pupils from it; a text of 2024 ends early childhood at six. */
-const earlyChildAtSix = question('pkh.component.early-child.at-six', [
+export const earlyChildAtSix = question('pkh.component.early-child.at-six', [
   juknis('pkh-2022-tribun-b'),
   juknis('pkh-edu-radarlampung'),
 ]);
 
-const ofAge = (id: string, value: number) =>
+const ofAge = <const Id extends string>(id: Id, value: number) =>
   param(id, 'year', { ...listed, cite: regulation('pkh-2022-tribun-b'), value });
 
 /** Completed years, included. */
-const earlyChildAge = ofAge('pkh.early-child.age.max', 6);
+export const earlyChildAge = ofAge('pkh.early-child.age.max', 6);
 /** Completed years of a pupil, both ends included. */
-const pupilAgeMin = ofAge('pkh.pupil.age.min', 6);
-const pupilAgeMax = ofAge('pkh.pupil.age.max', 21);
+export const pupilAgeMin = ofAge('pkh.pupil.age.min', 6);
+export const pupilAgeMax = ofAge('pkh.pupil.age.max', 21);
 
 export const earlyChild = rule('pkh.component.early-child', {
   ...listed,
@@ -34,7 +34,7 @@ export const earlyChild = rule('pkh.component.early-child', {
 });
 
 /** Who is enrolled at one of these levels has not finished twelve years of school. */
-const pupil = (level: 'sd' | 'smp' | 'sma'): Rule =>
+const pupil = <const Level extends 'sd' | 'smp' | 'sma'>(level: Level) =>
   rule(`pkh.component.${level}`, {
     ...listed,
     cite: regulation('pkh-2022-tribun-b', 'pkh-edu-radarlampung'),
@@ -45,7 +45,7 @@ export const smp = pupil('smp');
 export const sma = pupil('sma');
 
 /** The regulation's list names who has not finished twelve years of school; lists of the press ask for enrolment. */
-const unfinished = question('pkh.component.out-of-school.counts', [
+export const unfinished = question('pkh.component.out-of-school.counts', [
   regulation(),
   juknis('pkh-2022-tribun-b', 'pkh-edu-radarlampung'),
 ]);

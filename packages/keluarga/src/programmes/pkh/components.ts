@@ -7,7 +7,7 @@ import { elderly } from './elders.ts';
 import { breastfeeding, pregnant } from './mothers.ts';
 import { checked, listed, regulation } from './sources.ts';
 
-const disability = rule('pkh.component.disability', {
+export const disability = rule('pkh.component.disability', {
   ...listed,
   cite: regulation('pkh-2021-tribun', 'pkh-2022-tribun-b'),
   when: fact('member.severeDisability'),
@@ -17,9 +17,9 @@ const presidential = cite('inpres-2-2023', { via: ['pkh-ham-viva', 'pkh-ham-posk
 const victim = fact('member.grossRightsVictim');
 
 /** The instruction is of 2023, and victims were first seen among those paid in July 2024. */
-const victimsBefore = question('pkh.component.gross-rights-victim.before', [presidential]);
+export const victimsBefore = question('pkh.component.gross-rights-victim.before', [presidential]);
 
-const grossRightsVictim = rule(
+export const grossRightsVictim = rule(
   'pkh.component.gross-rights-victim',
   {
     ...listed,

@@ -7,7 +7,7 @@ const age = fact('member.age');
 const secondary = { checked, grade: 'C' } as const;
 
 /** Completed years from which an elder counts, included; of 2018 to 2020 and of most of 2023 sources part. */
-const elderlyAge = param(
+export const elderlyAge = param(
   'pkh.elderlyAge',
   'year',
   {
@@ -44,14 +44,14 @@ const elderlyAge = param(
 );
 
 /** What the regulation's list says throughout. */
-const elderlyAgeListed = param('pkh.elderlyAge.regulation', 'year', {
+export const elderlyAgeListed = param('pkh.elderlyAge.regulation', 'year', {
   ...listed,
   cite: regulation(),
   value: 60,
 });
 
 /** What other lists of the time print. */
-const elderlyAgeRival = param(
+export const elderlyAgeRival = param(
   'pkh.elderlyAge.rival',
   'year',
   {
@@ -72,7 +72,7 @@ const elderlyAgeRival = param(
 );
 
 /** The years between the two ages: the better-supported reading counts them. */
-const elderlyBetween = rule('pkh.component.elderly.contested', {
+export const elderlyBetween = rule('pkh.component.elderly.contested', {
   ...secondary,
   from: ['2022-04-01', '2023-09-01'],
   lastSeen: '2025-01-01',
@@ -82,7 +82,7 @@ const elderlyBetween = rule('pkh.component.elderly.contested', {
 });
 
 /** Of the years in which the regulation's age was narrowed at a time not known. */
-const elderlyNarrowed = question('pkh.component.elderly.narrowed', [
+export const elderlyNarrowed = question('pkh.component.elderly.narrowed', [
   regulation(),
   juknis('pkh-2018-katadata', 'pkh-2022-tribun-b'),
 ]);

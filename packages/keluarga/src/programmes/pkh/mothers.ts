@@ -6,7 +6,7 @@ import { checked, juknis, listed, regulation } from './sources.ts';
 const guideline = juknis('pkh-2022-tribun-a', 'pkh-2022-tribun-b');
 
 /** The last pregnancy that counts for certain. */
-const pregnancyMax = param('pkh.cap.pregnancyNo', 'pregnancy', {
+export const pregnancyMax = param('pkh.cap.pregnancyNo', 'pregnancy', {
   firstSeen: '2022-01-10',
   lastSeen: '2022-02-27',
   checked,
@@ -16,10 +16,10 @@ const pregnancyMax = param('pkh.cap.pregnancyNo', 'pregnancy', {
 });
 
 /** Pages of 2022 name a last pregnancy; the regulation's list, as quoted, has no such limit. */
-const laterPregnancy = question('pkh.component.pregnancy.later', [guideline, regulation()]);
+export const laterPregnancy = question('pkh.component.pregnancy.later', [guideline, regulation()]);
 
 /** The limit decides nothing alone: it is not in the regulation's list, so a later pregnancy is open and never a no. */
-const pregnancyNumber = rule('pkh.component.pregnancy-number', {
+export const pregnancyNumber = rule('pkh.component.pregnancy-number', {
   ...listed,
   cite: regulation('pkh-2022-tribun-a', 'pkh-2022-tribun-b'),
   when: any(fact('member.pregnancyNumber').atMost(pregnancyMax), unsettled(laterPregnancy)),
@@ -32,7 +32,7 @@ export const pregnant = rule('pkh.component.pregnant', {
 });
 
 /** The regulation's list, as quoted, names breastfeeding mothers; lists of who is paid for do not. */
-const breastfeedingCounts = question('pkh.component.breastfeeding.counts', [regulation(), guideline]);
+export const breastfeedingCounts = question('pkh.component.breastfeeding.counts', [regulation(), guideline]);
 
 /** Open for any KK, a baby need not be on it yet; whether somebody is breastfeeding is not asked, as it would settle nothing. */
 export const breastfeeding = rule('pkh.component.breastfeeding', {

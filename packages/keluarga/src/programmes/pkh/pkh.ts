@@ -5,12 +5,12 @@ import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
 import { isPkhDesil, pkhServedBefore } from '../desil.ts';
 import { exclusions, exclusionsFrom } from '../exclusions.ts';
-import * as amount from './amount.ts';
+import { familyAmount } from './amount.ts';
 import { hasComponent } from './components.ts';
 import { checked, juknis, listed, regulation } from './sources.ts';
 
 /** Whom the register of before April 2025 served is open; before 2018 neither who counted nor how much was read. */
-const core = rule(
+export const core = rule(
   'pkh.family.core',
   {
     ...listed,
@@ -55,7 +55,7 @@ export const pkh = /* @__PURE__ */ programme({
     },
   ],
   decidedBy: ['kemensos-quota', 'registry-match', 'school-register'],
-  amount: { id: 'pkh.amount', per: 'year', of: amount.familyAmount },
+  amount: { id: 'pkh.amount', per: 'year', of: familyAmount },
   instalments: [
     {
       value: { id: 'pkh.instalment.quarter', months: [3] },

@@ -14,7 +14,7 @@ export const text2026 = successor('capital.kur.2026.same', [
 ]);
 
 /** Sales a year, in rupiah; the test of KUR alone, not that of the size of a business. */
-const scale = param('capital.kur.scale', 'rupiah', {
+export const scale = param('capital.kur.scale', 'rupiah', {
   ...press('2026-02-02', '2026-02-02'),
   cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026'] }),
   value: 4_800_000_000,
@@ -66,7 +66,7 @@ export const isMikroSum = rule('capital.kur.mikro.amount', {
 });
 
 /** Months the business has run, included. */
-const months = param('capital.kur.mikro.age', 'month', {
+export const months = param('capital.kur.mikro.age', 'month', {
   ...from2023,
   cite: cite('permenko-1-2023', { via: ['kur-bisnis-2023', 'kur-betv'] }),
   value: 6,
@@ -80,7 +80,7 @@ export const hasRun = rule('capital.kur.mikro.months', {
 });
 
 /** No text says whether a UPPKA group is a business group here, with or without a letter that names it. */
-const bridge = question('uppka.bridge.kur', [cite('kur-bisnis-2023'), cite('bkkbn-diy-uppka')]);
+export const bridge = question('uppka.bridge.kur', [cite('kur-bisnis-2023'), cite('bkkbn-diy-uppka')]);
 
 export const hasRunOrSupport = rule('capital.kur.supermikro.age', {
   ...from2023,
@@ -95,7 +95,7 @@ export const hasRunOrSupport = rule('capital.kur.supermikro.age', {
 });
 
 /** Most pages say "never had KUR"; one allows it twice more. */
-const again = question('capital.kur.supermikro.again', [
+export const again = question('capital.kur.supermikro.again', [
   cite('permenko-1-2023', { via: ['kur-bisnis-2023'] }),
   cite('kur-kompastv'),
 ]);
@@ -137,8 +137,8 @@ const repeats = {
   cite: cite('permenko-1-2023', { article: '24' }),
 } as const;
 /** How often in all; first for farming, plantation, livestock and fishery, then for everything else. */
-const timesPrimary = param('capital.kur.mikro.repeat.primary', 'time', { ...repeats, value: 4 });
-const timesOther = param('capital.kur.mikro.repeat.other', 'time', { ...repeats, value: 2 });
+export const timesPrimary = param('capital.kur.mikro.repeat.primary', 'time', { ...repeats, value: 4 });
+export const timesOther = param('capital.kur.mikro.repeat.other', 'time', { ...repeats, value: 2 });
 const withThis = sum(fact('person.kurMikroTimes'), 1);
 export const mayRepeat = rule(
   'capital.kur.mikro.repeat',
@@ -161,7 +161,7 @@ export const mayRepeat = rule(
 );
 
 /** Above this sum a tax number is asked for. */
-const npwpAbove = param('capital.kur.npwp', 'rupiah', {
+export const npwpAbove = param('capital.kur.npwp', 'rupiah', {
   ...press('2026-02-02', '2026-02-02'),
   cite: cite('permenko-1-2026', { via: ['kur-ddtc-2026'] }),
   value: 50_000_000,
@@ -173,7 +173,7 @@ export const hasNpwp = rule('capital.kur.npwp.has', {
 });
 
 /** Years, included. */
-const adultAge = param('capital.kur.person-age', 'year', {
+export const adultAge = param('capital.kur.person-age', 'year', {
   ...press('2026-01-22', '2026-01-22'),
   cite: cite('permenko-1-2026', { via: ['kur-poskota-2026b'] }),
   value: 21,

@@ -15,14 +15,14 @@ const law2025 = (article: string) =>
     cite: cite('permenko-12-2025', { article }),
   }) as const;
 
-const criteria = rule('capital.kur.group.criteria', {
+export const criteria = rule('capital.kur.group.criteria', {
   ...law2025('4(1)'),
   when: not(some('people', not(any(fact('person.business'), fact('person.beginnerLetter'))))),
 });
-const offtaker = rule('capital.kur.group.offtaker', { ...law2025('4(3)a'), when: fact('group.offtaker') });
-const letter = rule('capital.kur.group.letter', { ...law2025('4(3)c'), when: fact('group.letter') });
-const sikp = rule('capital.kur.group.sikp', { ...law2025('4(3)d'), when: fact('group.inSikp') });
-const fisheries = rule('capital.kur.group.fisheries-beginners', {
+export const offtaker = rule('capital.kur.group.offtaker', { ...law2025('4(3)a'), when: fact('group.offtaker') });
+export const letter = rule('capital.kur.group.letter', { ...law2025('4(3)c'), when: fact('group.letter') });
+export const sikp = rule('capital.kur.group.sikp', { ...law2025('4(3)d'), when: fact('group.inSikp') });
+export const fisheries = rule('capital.kur.group.fisheries-beginners', {
   from: ['2023-01-01', '2023-12-31'],
   lastSeen: '2023-12-31',
   checked,
@@ -37,7 +37,7 @@ const fisheries = rule('capital.kur.group.fisheries-beginners', {
 });
 
 const conditions = [criteria, offtaker, letter, sikp, fisheries];
-const groupRule = rule(
+export const groupRule = rule(
   'capital.kur.group.route',
   { ...law2025('4'), until: '2026-01-31', when: all(...conditions) },
   {
@@ -72,18 +72,18 @@ const khususLaw = {
   cite: cite('permenko-1-2023', { article: '35' }),
 } as const;
 /** Rupiah for each member of the cluster, included. */
-const khususMost = param('capital.kur.khusus.ceiling', 'rupiah', { ...khususLaw, value: 500_000_000 });
-const khususRate = param('capital.kur.khusus.rate', 'percent-hundredths', {
+export const khususMost = param('capital.kur.khusus.ceiling', 'rupiah', { ...khususLaw, value: 500_000_000 });
+export const khususRate = param('capital.kur.khusus.rate', 'percent-hundredths', {
   ...khususLaw,
   until: '2025-12-31',
   value: 600,
 });
-const cluster = rule('capital.kur.khusus', {
+export const cluster = rule('capital.kur.khusus', {
   ...khususLaw,
   when: all(fact('person.amount').atMost(khususMost), fact('group.offtaker')),
 });
-const khususMonths = param('capital.kur.khusus.months', 'month', { ...law2025('36(2)'), value: 6 });
-const history = rule('capital.kur.khusus.eligibility', {
+export const khususMonths = param('capital.kur.khusus.months', 'month', { ...law2025('36(2)'), value: 6 });
+export const history = rule('capital.kur.khusus.eligibility', {
   ...law2025('36'),
   when: all(
     any(fact('person.businessMonths').atLeast(khususMonths), unsettled(relaxed)),
@@ -92,13 +92,16 @@ const history = rule('capital.kur.khusus.eligibility', {
   ),
 });
 /** Rupiah lent, included. */
-const ultraMicroMost = param('capital.kur.khusus.ultra-micro', 'rupiah', { ...law2025('36(3a)b'), value: 20_000_000 });
+export const ultraMicroMost = param('capital.kur.khusus.ultra-micro', 'rupiah', {
+  ...law2025('36(3a)b'),
+  value: 20_000_000,
+});
 /** Above that sum the exception for ultra-micro ends; the one for credit of a programme asks that it is paid off. */
-const paidOff = question('capital.kur.khusus.ultra-micro.paid-off', [
+export const paidOff = question('capital.kur.khusus.ultra-micro.paid-off', [
   cite('permenko-12-2025', { article: '36(3b)' }),
   cite('pmk-130-2024', { article: '5' }),
 ]);
-const smallUltraMicro = rule('capital.kur.khusus.ultra-micro.within', {
+export const smallUltraMicro = rule('capital.kur.khusus.ultra-micro.within', {
   ...law2025('36(3a)b'),
   when: all(
     fact('person.ultraMicroOwed').atMost(ultraMicroMost),
@@ -106,14 +109,14 @@ const smallUltraMicro = rule('capital.kur.khusus.ultra-micro.within', {
   ),
 });
 /** What may run beside it: the list was read in part. */
-const beside = question('capital.kur.khusus.beside', [cite('permenko-12-2025', { article: '36(4)' })]);
-const current = rule('capital.kur.khusus.current', {
+export const beside = question('capital.kur.khusus.beside', [cite('permenko-12-2025', { article: '36(4)' })]);
+export const current = rule('capital.kur.khusus.current', {
   ...law2025('36(4)'),
   when: all(not(fact('person.overdue')), any(not(fact('person.notNamedRunning')), unsettled(beside))),
 });
-const asGroup = rule('capital.kur.khusus.as-group', { ...law2025('36(3)b'), when: all(offtaker, letter, sikp) });
+export const asGroup = rule('capital.kur.khusus.as-group', { ...law2025('36(3)b'), when: all(offtaker, letter, sikp) });
 const eligibility = [asGroup, history, smallUltraMicro, current];
-const khususRule = rule(
+export const khususRule = rule(
   'capital.kur.khusus.route',
   { ...law2025('36'), until: '2026-01-31', when: all(cluster, ...eligibility) },
   {

@@ -25,7 +25,11 @@ const { asLastRead, questions } = text2026;
 const [kept] = questions;
 
 /** Of 2023 to 2025 as read; from 2026 what was seen of the new guideline, and the rest as far as it was kept. */
-const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonly TestLike[]): Rule =>
+const bothTexts = <const Id extends string>(
+  id: Id,
+  conditions: readonly TestLike[],
+  new2026: readonly TestLike[],
+): Rule<Id> =>
   rule(
     id,
     {
@@ -47,18 +51,18 @@ const bothTexts = (id: string, conditions: readonly TestLike[], new2026: readonl
     },
   );
 
-const superMikroRule = bothTexts(
+export const superMikroRule = bothTexts(
   'capital.kur.supermikro.route',
   [isSuperMikroSum, hasRunOrSupport, hasNoHistory, isCurrent, hasPaper],
   [isOfScale, isAdult],
 );
-const mikroRule = bothTexts(
+export const mikroRule = bothTexts(
   'capital.kur.mikro.route',
   [isMikroSum, hasRun, mayRepeat, hasNoCommercialCredit, isCurrent, hasPaper],
   [isOfScale, isAdult, hasNpwp],
 );
 
-const superMikroRate = param(
+export const superMikroRate = param(
   'capital.kur.supermikro.rate',
   'percent-hundredths',
   {
@@ -91,7 +95,7 @@ const superMikroRate = param(
 );
 
 /** Of the first access; of later ones it was a hundred hundredths more each time, up to the fourth. */
-const mikroRate = param('capital.kur.mikro.rate', 'percent-hundredths', {
+export const mikroRate = param('capital.kur.mikro.rate', 'percent-hundredths', {
   from: ['2023-01-01', '2023-09-04'],
   until: '2025-12-31',
   lastSeen: '2023-09-04',
@@ -101,7 +105,7 @@ const mikroRate = param('capital.kur.mikro.rate', 'percent-hundredths', {
   value: 600,
 });
 /** Announced for every access. */
-const flatRate = param('capital.kur.2026.flat', 'percent-hundredths', {
+export const flatRate = param('capital.kur.2026.flat', 'percent-hundredths', {
   from: '2026-01-01',
   lastSeen: '2026-01-16',
   checked,

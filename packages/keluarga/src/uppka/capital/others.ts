@@ -13,15 +13,15 @@ const pumkLaw = {
   grade: 'C',
   cite: cite('permenbumn-6-2022', { via: ['pumk-idx-2022'] }),
 } as const;
-const now = successor('capital.pumk.now', [cite('permenbumn-6-2022', { via: ['pumk-idx-2022'] })]);
+export const now = successor('capital.pumk.now', [cite('permenbumn-6-2022', { via: ['pumk-idx-2022'] })]);
 
 /** Rupiah, included. */
-const pumkMost = param('capital.pumk.main', 'rupiah', { ...pumkLaw, value: 250_000_000 });
-const pumkExtra = param('capital.pumk.extra', 'rupiah', { ...pumkLaw, value: 100_000_000 });
-const pumkFee = param('capital.pumk.fee', 'percent-hundredths', { ...pumkLaw, value: 300 });
-const pumkSum = rule('capital.pumk.main.within', { ...pumkLaw, when: fact('person.amount').atMost(pumkMost) });
-const ownBusiness = rule('capital.pumk.business', { ...pumkLaw, when: fact('person.business') });
-const pumkRule = rule(
+export const pumkMost = param('capital.pumk.main', 'rupiah', { ...pumkLaw, value: 250_000_000 });
+export const pumkExtra = param('capital.pumk.extra', 'rupiah', { ...pumkLaw, value: 100_000_000 });
+export const pumkFee = param('capital.pumk.fee', 'percent-hundredths', { ...pumkLaw, value: 300 });
+export const pumkSum = rule('capital.pumk.main.within', { ...pumkLaw, when: fact('person.amount').atMost(pumkMost) });
+export const ownBusiness = rule('capital.pumk.business', { ...pumkLaw, when: fact('person.business') });
+export const pumkRule = rule(
   'capital.pumk.route',
   { ...pumkLaw, until: '2024-12-31', when: all(pumkSum, ownBusiness) },
   { ...pumkLaw, from: '2025-01-01', when: now.asLastRead(pumkSum, ownBusiness) },
@@ -42,7 +42,7 @@ export const pumk = /* @__PURE__ */ route({
 });
 
 /** A group of this kind is a step before a cooperative, not one. */
-const isCooperative = rule('capital.coop.group-not-coop', {
+export const isCooperative = rule('capital.coop.group-not-coop', {
   firstSeen: '2021-12-31',
   lastSeen: '2021-12-31',
   checked,
@@ -50,7 +50,7 @@ const isCooperative = rule('capital.coop.group-not-coop', {
   cite: cite('kalbar-antara-2021'),
   when: fact('group.cooperative'),
 });
-const wellKept = rule('capital.lpdb.coop', {
+export const wellKept = rule('capital.lpdb.coop', {
   firstSeen: '2019-12-31',
   lastSeen: '2019-12-31',
   checked,
@@ -65,30 +65,30 @@ const kkmpBank = {
   lastSeen: '2025-09-30',
   cite: cite('kkmp-prokaltim-2025'),
 } as const;
-const kkmpMost = param('capital.kkmp.lpdb', 'rupiah', {
+export const kkmpMost = param('capital.kkmp.lpdb', 'rupiah', {
   ...kkmp,
   cite: cite('kkmp-oridek-2025'),
   value: 3_000_000_000,
 });
-const kkmpBankMost = param('capital.kkmp.bank', 'rupiah', {
+export const kkmpBankMost = param('capital.kkmp.bank', 'rupiah', {
   ...kkmpBank,
   value: 3_000_000_000,
 });
-const kkmpRate = param('capital.kkmp.lpdb.rate', 'percent-hundredths', {
+export const kkmpRate = param('capital.kkmp.lpdb.rate', 'percent-hundredths', {
   ...kkmp,
   cite: cite('kkmp-oridek-2025'),
   value: 300,
 });
-const kkmpBankRate = param('capital.kkmp.bank.rate', 'percent-hundredths', {
+export const kkmpBankRate = param('capital.kkmp.bank.rate', 'percent-hundredths', {
   ...kkmpBank,
   value: 600,
 });
-const kkmpSum = rule('capital.kkmp.lpdb.within', {
+export const kkmpSum = rule('capital.kkmp.lpdb.within', {
   ...kkmp,
   cite: cite('kkmp-oridek-2025'),
   when: fact('group.amount').atMost(kkmpMost),
 });
-const cooperativeRule = rule('capital.lpdb.route', {
+export const cooperativeRule = rule('capital.lpdb.route', {
   ...kkmp,
   cite: cite('kkmp-oridek-2025', { via: ['lpdb-mnews'] }),
   when: all(isCooperative, wellKept, kkmpSum),
@@ -106,7 +106,7 @@ export const cooperative = /* @__PURE__ */ route({
   traps: ['debt', 'personal-guarantee'],
 });
 
-const mustahik = rule('capital.baznas.mustahik', {
+export const mustahik = rule('capital.baznas.mustahik', {
   firstSeen: '2024-12-31',
   lastSeen: '2025-12-31',
   checked,

@@ -8,13 +8,13 @@ import { successor } from './as-last-read.ts';
 const checked = '2026-11-24';
 const pmk130 = { firstSeen: '2024-12-31', lastSeen: '2024-12-31', checked, grade: 'A' } as const;
 
-const umiPerson = rule('capital.umi.person', {
+export const umiPerson = rule('capital.umi.person', {
   ...pmk130,
   cite: cite('pmk-130-2024', { article: '5(2)' }),
   when: all(not(fact('person.programmeRunning')), fact('person.ktp')),
 });
 /** The regulation in force was read in part; its highest sum was not found. */
-const umiMost = param(
+export const umiMost = param(
   'capital.umi.ceiling',
   'rupiah',
   {
@@ -36,7 +36,7 @@ const umiMost = param(
     value: 20_000_000,
   },
 );
-const umiRule = rule('capital.umi.route', {
+export const umiRule = rule('capital.umi.route', {
   ...pmk130,
   cite: cite('pmk-130-2024', { article: '5' }),
   when: all(umiPerson, fact('person.amount').atMost(umiMost)),
@@ -62,29 +62,29 @@ const seen2024 = {
   grade: 'C',
   cite: cite('mekaar-kontan', { via: ['mekaar-idx-2024'] }),
 } as const;
-const terms = successor('capital.mekaar.2025-2026', [cite('mekaar-kontan'), cite('mekaar-idx-2024')]);
+export const terms = successor('capital.mekaar.2025-2026', [cite('mekaar-kontan'), cite('mekaar-idx-2024')]);
 
 /** One page asks for a business, another takes a plan for one. */
-const planned = question('capital.mekaar.planned', [cite('mekaar-kontan'), cite('mekaar-idx-2024')]);
-const woman = rule('capital.mekaar.woman', {
+export const planned = question('capital.mekaar.planned', [cite('mekaar-kontan'), cite('mekaar-idx-2024')]);
+export const woman = rule('capital.mekaar.woman', {
   ...seen2024,
   when: all(fact('person.woman'), any(fact('person.business'), unsettled(planned))),
 });
 /** Rupiah a month for each head of the household, included. */
-const incomeMost = param('capital.mekaar.income', 'rupiah', { ...seen2024, value: 800_000 });
-const poor = rule('capital.mekaar.income.within', {
+export const incomeMost = param('capital.mekaar.income', 'rupiah', { ...seen2024, value: 800_000 });
+export const poor = rule('capital.mekaar.income.within', {
   ...seen2024,
   when: fact('person.incomePerHead').atMost(incomeMost),
 });
-const meets = rule('capital.mekaar.meeting', { ...seen2024, when: fact('person.meetsWeekly') });
-const mekaarMost = param('capital.mekaar.2024', 'rupiah', {
+export const meets = rule('capital.mekaar.meeting', { ...seen2024, when: fact('person.meetsWeekly') });
+export const mekaarMost = param('capital.mekaar.2024', 'rupiah', {
   ...seen2024,
   until: '2024-12-31',
   cite: cite('mekaar-idx-2024'),
   value: 15_000_000,
 });
 const conditions = [woman, poor, meets];
-const mekaarRule = rule(
+export const mekaarRule = rule(
   'capital.mekaar.route',
   { ...seen2024, until: '2024-12-31', when: all(...conditions) },
   { ...seen2024, firstSeen: '2025-01-01', when: terms.asLastRead(...conditions) },

@@ -20,10 +20,10 @@ const bound = (article: string) => ({ ...law(article), from: '2026-10-18' }) as 
 const kind = fact('product.kind');
 
 /** What is made of forbidden material needs no certificate; it must say that it is not halal. */
-const exempt = rule('legal.halal.exempt', { ...law('2(2), 2(3)'), when: fact('product.forbidden') });
+export const exempt = rule('legal.halal.exempt', { ...law('2(2), 2(3)'), when: fact('product.forbidden') });
 
 /** Makers of food and drink above the limits of small firms were bound two years earlier. */
-const ofFood = rule(
+export const ofFood = rule(
   'legal.halal.duty.umk',
   { ...law('160(1), 160(2)'), until: '2024-10-17', lastSeen: '2024-10-17', when: false },
   {
@@ -36,24 +36,24 @@ const ofFood = rule(
   { ...bound('160(2)'), when: kind.oneOf('food') },
 );
 /** Natural medicine; a herbal drink that is no medicine is a drink, and bound by the same day. */
-const ofHerbal = rule('legal.halal.duty.herbal', { ...bound('160(2), 161(1)a'), when: kind.oneOf('herbal') });
+export const ofHerbal = rule('legal.halal.duty.herbal', { ...bound('160(2), 161(1)a'), when: kind.oneOf('herbal') });
 /** Whether a soap is a cosmetic, or a household good, stands in texts that were not read. */
-const soap = question('legal.herbal-soap.soap', [cite('pp-42-2024', { article: '161(1)d, 161(1)f' })]);
-const ofCosmetic = rule('legal.halal.duty.cosmetic', {
+export const soap = question('legal.herbal-soap.soap', [cite('pp-42-2024', { article: '161(1)d, 161(1)f' })]);
+export const ofCosmetic = rule('legal.halal.duty.cosmetic', {
   ...bound('161(1)d'),
   when: any(kind.oneOf('cosmetic'), all(kind.oneOf('soap'), unsettled(soap))),
 });
 /** Goods count only with something of an animal in them, and of these the kinds that a decree names. */
-const named = question('legal.halal.duty.goods.list', [cite('pp-42-2024', { article: '158(2)' })]);
-const ofGoods = rule('legal.halal.duty.goods', {
+export const named = question('legal.halal.duty.goods.list', [cite('pp-42-2024', { article: '158(2)' })]);
+export const ofGoods = rule('legal.halal.duty.goods', {
   ...bound('158(1), 161(1)e, 161(1)f'),
   when: all(kind.oneOf('craft', 'soap'), fact('product.animal'), unsettled(named)),
 });
 /** Services count where they touch food, drink, medicine or cosmetics; of other goods it depends on what they are. */
-const rest = question('legal.halal.duty.rest', [cite('pp-42-2024', { article: '157, 161(2)' })]);
+export const rest = question('legal.halal.duty.rest', [cite('pp-42-2024', { article: '157, 161(2)' })]);
 
 const early = all(ofFood, not(exempt));
-const duty = rule(
+export const duty = rule(
   'legal.halal.duty',
   { ...law('2(1), 160, 161'), until: '2026-10-17', lastSeen: '2026-10-17', when: early },
   {

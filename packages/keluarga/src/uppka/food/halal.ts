@@ -23,7 +23,7 @@ const decree2025 = {
 } as const;
 
 /** Rupiah sold in a year, included: the test of the declaration alone. */
-const declarationSales = param(
+export const declarationSales = param(
   'legal.halal.sd.turnover',
   'rupiah',
   {
@@ -35,11 +35,11 @@ const declarationSales = param(
     value: 15_000_000_000,
   },
 );
-const declarationPlaces = param('legal.halal.sd.facilities', 'place', { ...decree2025, value: 1 });
+export const declarationPlaces = param('legal.halal.sd.facilities', 'place', { ...decree2025, value: 1 });
 /** The product must be on a list, and free of hazards: neither the list nor what counts as a hazard was read. */
-const listed = question('legal.halal.sd.type', [cite('kepkaban-22-2023')]);
+export const listed = question('legal.halal.sd.type', [cite('kepkaban-22-2023')]);
 /** Of the decree of 2025 only what an office tells was read, and it does not tell these anew. */
-const criteria = rule('legal.halal.sd.criteria', {
+export const criteria = rule('legal.halal.sd.criteria', {
   ...decree2023,
   when: all(
     fact('group.nib'),
@@ -50,19 +50,19 @@ const criteria = rule('legal.halal.sd.criteria', {
   ),
 });
 const sellsAtMost = fact('group.sales').atMost(declarationSales);
-const small = rule(
+export const small = rule(
   'legal.halal.sd.turnover.within',
   { ...decree2023, when: sellsAtMost },
   { ...decree2025, when: sellsAtMost },
 );
-const onePlace = rule('legal.halal.sd.facilities.within', {
+export const onePlace = rule('legal.halal.sd.facilities.within', {
   ...decree2025,
   when: all(fact('group.kitchens').atMost(declarationPlaces), fact('group.outlets').atMost(declarationPlaces)),
 });
 /** The guidance that was read is about food and drink; whether other goods may be declared was not read. */
-const otherGoods = question('legal.halal.sd.others', [cite('pp-42-2024', { article: '98(1)' })]);
+export const otherGoods = question('legal.halal.sd.others', [cite('pp-42-2024', { article: '98(1)' })]);
 const kind = fact('product.kind');
-const declared = rule('legal.halal.sd', {
+export const declared = rule('legal.halal.sd', {
   ...decree2025,
   when: any(
     all(kind.oneOf('food'), criteria, small, onePlace),

@@ -6,7 +6,7 @@ import { groupFact as fact } from '../group/facts.ts';
 const kind = fact('product.kind');
 
 /** Whether a herbal drink is food or natural medicine stands in an annex that was not read. */
-const herbalIsFood = question('legal.herbal-soap', [cite('pp-28-2025', { article: '164(1)' })]);
+export const herbalIsFood = question('legal.herbal-soap', [cite('pp-28-2025', { article: '164(1)' })]);
 /** Food and drink; the regulation of 2026 says the same again. */
 export const food = rule('legal.food.kind', {
   from: '2019-12-26',
@@ -18,7 +18,7 @@ export const food = rule('legal.food.kind', {
 });
 
 /** Which licence natural medicine, cosmetics and soap take, and who is freed of one, stands in the same annexes. */
-const otherLicence = question('legal.herbal-soap.licence', [cite('pp-28-2025', { article: '163, 164' })]);
+export const otherLicence = question('legal.herbal-soap.licence', [cite('pp-28-2025', { article: '163, 164' })]);
 export const otherGoods = rule('legal.herbal-soap.way', {
   from: '2019-12-26',
   lastSeen: '2025-06-05',

@@ -12,12 +12,12 @@ import { forSppirt, plainProcess } from './sppirt.ts';
 const packed = fact('product.packed');
 
 /** Of what may have no SPP-IRT, the guidance sends only these processes to BPOM; where the rest goes was not read. */
-const restToBpom = question('legal.bpom-md.rest', [
+export const restToBpom = question('legal.bpom-md.rest', [
   cite('pp-28-2025', { article: '164(1)' }),
   cite('perbpom-4-2024', { via: ['klungkung-2024'] }),
 ]);
 /** Until 2026 what was packed, kept seven days and was no home industry's needed a licence of BPOM: nothing was left over. */
-const forBpom = rule(
+export const forBpom = rule(
   'legal.bpom-md',
   { ...pp86('34(1)'), when: any(all(food, packed, not(shortLived), not(forSppirt)), otherGoods) },
   {
@@ -30,19 +30,23 @@ const forBpom = rule(
 );
 
 /** Who may be freed, and which licence takes what the three ways do not: in annexes and decisions that were not read. */
-const otherWay = question('legal.food.other-way', [cite('pp-28-2025', { article: '164(2)' })]);
+export const otherWay = question('legal.food.other-way', [cite('pp-28-2025', { article: '164(2)' })]);
 const beyond = all(not(forSppirt), not(forSlhs), not(forBpom), unsettled(otherWay));
-const noOther = rule('legal.food.beyond', { ...pp86('34(1)'), when: beyond }, { ...pp1('34'), when: beyond });
+export const noOther = rule('legal.food.beyond', { ...pp86('34(1)'), when: beyond }, { ...pp1('34'), when: beyond });
 const anyWay = all(food, any(forSppirt, forSlhs, forBpom, noOther));
-const way = rule('legal.food.way', { ...pp86('34(1), 35, 37'), when: anyWay }, { ...pp1('34, 37'), when: anyWay });
+export const way = rule(
+  'legal.food.way',
+  { ...pp86('34(1), 35, 37'), when: anyWay },
+  { ...pp1('34, 37'), when: anyWay },
+);
 
 /** The article is about food in retail packs; of what is sold loose it says nothing. */
-const loose = question('legal.food.loose', [
+export const loose = question('legal.food.loose', [
   cite('pp-86-2019', { article: '34(1)' }),
   cite('pp-1-2026', { article: '34' }),
 ]);
 const ready = fact('product.readyToEat');
-const licence = rule(
+export const licence = rule(
   'legal.food.licence',
   {
     ...pp86('34(1), 35(1), 36a, 37(1)'),

@@ -5,9 +5,9 @@ import { groupFact as fact } from '../group/facts.ts';
 import { pp86 } from './eras.ts';
 
 /** Food that keeps fewer days than this was free of both licences. */
-const shortDays = param('legal.food.short', 'day', { ...pp86('36a'), value: 7 });
+export const shortDays = param('legal.food.short', 'day', { ...pp86('36a'), value: 7 });
 /** The article frees less than seven days, its elucidation and the guidance speak of more: of just seven none speaks. */
-const ofThatDay = question('legal.slhs.of-that-day', [
+export const ofThatDay = question('legal.slhs.of-that-day', [
   cite('pp-86-2019', { article: '36a' }),
   cite('perbpom-4-2024', { via: ['klungkung-2024'] }),
 ]);

@@ -38,7 +38,7 @@ const smallBySales = rule('legal.umk.small.by-sales', {
 const microOrSmall = rule('legal.umk', { ...law('35'), when: any(micro, small) });
 
 /* @__NO_SIDE_EFFECTS__ */
-const size = (id: string, decides: typeof micro): GroupCheck =>
+const size = (id: string, decides: GroupCheck['rule']): GroupCheck =>
   check({
     id,
     about: 'group',

@@ -16,19 +16,22 @@ const decree2023 = {
 } as const;
 
 /** A decree on halal, in passing: what keeps for fewer days than this has a hygiene certificate. */
-const hygieneDays = param('legal.slhs.days', 'day', { ...decree2023, value: 7 });
+export const hygieneDays = param('legal.slhs.days', 'day', { ...decree2023, value: 7 });
 /** Short-lived food lost its exemption in 2026; which licence it takes since stands in annexes that were not read. */
-const shortNow = question('legal.slhs.short.now', [cite('pp-1-2026', { article: '34' }), cite('kepkaban-22-2023')]);
+export const shortNow = question('legal.slhs.short.now', [
+  cite('pp-1-2026', { article: '34' }),
+  cite('kepkaban-22-2023'),
+]);
 
 /** What is served as it is sold: the place where it is made is certified. */
 const ready = all(food, fact('product.readyToEat'));
-const readyToEat = rule(
+export const readyToEat = rule(
   'legal.slhs.ready',
   { ...pp86('37(1), 37(2)'), when: ready },
   { ...pp1('37'), when: all(ready, olderRulesKept) },
 );
 const short = all(food, plainProcess, fewerDays('product.shelfDays', hygieneDays));
-const shortLived = rule(
+export const shortLived = rule(
   'legal.slhs.short',
   { ...decree2023, until: '2026-01-04', when: short },
   { ...pp1('34'), when: all(short, unsettled(shortNow)) },

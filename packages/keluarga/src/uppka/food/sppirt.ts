@@ -8,19 +8,19 @@ import { food } from './kinds.ts';
 const guidance = { ...bpom2024, cite: cite('perbpom-4-2024', { via: ['klungkung-2024'] }) } as const;
 
 /** The food must keep for more than so many days at room temperature. */
-const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
-const keeps = rule('legal.sppirt.shelf.longer', {
+export const shelfDays = param('legal.sppirt.shelf', 'day', { ...guidance, value: 7 });
+export const keeps = rule('legal.sppirt.shelf.longer', {
   ...guidance,
   when: all(not(fact('product.shelfDays').atMost(shelfDays)), fact('product.packed'), fact('product.dry')),
 });
-const atHome = rule('legal.sppirt.place', { ...bpom2024, when: fact('product.homeKitchen') });
-const byHand = rule('legal.sppirt.equipment', { ...bpom2024, when: fact('product.simpleEquipment') });
+export const atHome = rule('legal.sppirt.place', { ...bpom2024, when: fact('product.homeKitchen') });
+export const byHand = rule('legal.sppirt.equipment', { ...bpom2024, when: fact('product.simpleEquipment') });
 /** The list of food types that may have it was not read. */
-const listed = question('legal.sppirt.type', [
+export const listed = question('legal.sppirt.type', [
   cite('perbpom-4-2024', { via: ['bpom-istana-umkm'] }),
   cite('slhs-bogasari-2021'),
 ]);
-const notExcluded = rule('legal.sppirt.excluded', {
+export const notExcluded = rule('legal.sppirt.excluded', {
   ...bpom2024,
   when: not(
     any(

@@ -7,8 +7,11 @@ import { groupFact as fact } from './facts.ts';
 const stated = { firstSeen: '2022-01-27', lastSeen: '2022-01-27', checked: '2026-11-24', grade: 'B' } as const;
 
 /** The test by which a group is put forward to those who give capital: found in no text. */
-const qualified = question('uppka.capital.layak-criteria', [cite('perban-bkkbn-17-2020'), cite('pontianakpost-2022')]);
-const putForward = rule('uppka.capital.facilitation', {
+export const qualified = question('uppka.capital.layak-criteria', [
+  cite('perban-bkkbn-17-2020'),
+  cite('pontianakpost-2022'),
+]);
+export const putForward = rule('uppka.capital.facilitation', {
   ...stated,
   cite: cite('pontianakpost-2022'),
   when: unsettled(qualified),
@@ -23,7 +26,7 @@ export const facilitation = /* @__PURE__ */ check({
   where: ['plkb', 'family-office', 'business-office'],
 });
 
-const passed = rule('uppka.capital.attg', {
+export const passed = rule('uppka.capital.attg', {
   ...stated,
   lastSeen: '2022-07-07',
   cite: cite('pontianakpost-2022', { via: ['kalbar-antara-sambas'] }),

@@ -8,27 +8,27 @@ import { groupFact as fact, groupFacts } from './facts.ts';
 const unread = [cite('perban-bkkbn-17-2020')];
 
 /** How many there must be, and of what: a number, and what it counts. */
-const minMembers = question('uppka.group.min-members', unread, {
+export const minMembers = question('uppka.group.min-members', unread, {
   kind: 'integer',
   min: 1,
   max: 10_000,
   unit: 'person',
 });
-const countsFamilies = question('uppka.group.counted-in-families', unread);
+export const countsFamilies = question('uppka.group.counted-in-families', unread);
 /** Whether no share of acceptors is asked for, or this group reaches it. */
-const acceptorShare = question('uppka.group.acceptor-share', unread);
+export const acceptorShare = question('uppka.group.acceptor-share', unread);
 /** Whether a secretary and a treasurer are asked for beside the chair. */
-const officersNeeded = question('uppka.group.officers', [...unread, cite('bkkbn-module-siga')]);
-const decreeNeeded = question('uppka.group.decree', [...unread, cite('bkkbn-module-siga')]);
+export const officersNeeded = question('uppka.group.officers', [...unread, cite('bkkbn-module-siga')]);
+export const decreeNeeded = question('uppka.group.decree', [...unread, cite('bkkbn-module-siga')]);
 export const classes = question('uppka.group.class', unread, groupFacts['group.class'].domain);
 
-const hasChair = rule('uppka.group.chair', {
+export const hasChair = rule('uppka.group.chair', {
   ...taught,
   cite: cite('bkkbn-module-siga'),
   when: fact('group.hasChair'),
 });
 const people = count('people', true);
-const enough = rule('uppka.group.size', {
+export const enough = rule('uppka.group.size', {
   ...agency,
   cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
   when: any(
@@ -36,17 +36,17 @@ const enough = rule('uppka.group.size', {
     all(not(unsettled(countsFamilies)), compare(people).atLeast(unsettled(minMembers))),
   ),
 });
-const officers = rule('uppka.group.officers.named', {
+export const officers = rule('uppka.group.officers.named', {
   ...taught,
   cite: cite('bkkbn-module-siga'),
   when: any(not(unsettled(officersNeeded)), all(fact('group.secretary'), fact('group.treasurer'))),
 });
-const decreed = rule('uppka.group.decreed', {
+export const decreed = rule('uppka.group.decreed', {
   ...taught,
   cite: cite('bkkbn-module-siga'),
   when: any(not(unsettled(decreeNeeded)), fact('group.decree')),
 });
-const formed = rule('uppka.group.formed', {
+export const formed = rule('uppka.group.formed', {
   ...agency,
   cite: cite('perban-bkkbn-17-2020', { via: ['bkkbn-jambi-uppka'] }),
   when: all(hasChair, enough, unsettled(acceptorShare), officers, decreed),
