@@ -35,7 +35,18 @@ export {
   times,
   unsettled,
 } from './engine/expression.ts';
-export { choice, type Domain, type Fact, type Facts, integer, type KnownBy, yesNo } from './engine/facts.ts';
+export {
+  choice,
+  type DateDomain,
+  type Domain,
+  date,
+  type Fact,
+  type Facts,
+  integer,
+  type KnownBy,
+  type Since,
+  yesNo,
+} from './engine/facts.ts';
 export { known } from './engine/known.ts';
 export type { QuantityNode, TestNode } from './engine/node.ts';
 export { relevant } from './engine/relevant.ts';

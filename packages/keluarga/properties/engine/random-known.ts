@@ -7,6 +7,7 @@ import type { Known, Listed, Possible } from './worlds.ts';
 export const valuesOf = ({ domain }: Facts[string]): readonly Value[] => {
   if (domain.kind === 'yes-no') return [true, false];
   if (domain.kind === 'choice') return domain.values;
+  if (domain.kind === 'date') return [];
   const { min = 0, max = 0 } = domain;
   return Array.from({ length: max - min + 1 }, (_, i) => min + i);
 };

@@ -55,6 +55,7 @@ const leaf = (draw: Draw, scope: Scope): Test => {
   const [fact, { domain }] = draw.of(readable(scope));
   if (domain.kind === 'yes-no') return { fact };
   if (domain.kind === 'integer') return between(draw, { fact }, () => threshold(draw));
+  if (domain.kind === 'date') return true;
   const first = draw.of(domain.values);
   return { fact, oneOf: draw.once(30) ? [] : domain.values.filter((value) => value === first || draw.once(3)) };
 };

@@ -62,6 +62,13 @@ export class Teller {
   }
 }
 
-/** Facts by key. */
-export const factsOf = (list: ListName | undefined): [string, Fact][] =>
-  Object.entries<Fact>(facts).flatMap(([id, fact]) => (fact.of === list ? [[keyOf(id), fact]] : []));
+/** A fact that a state holds. */
+interface Held extends Fact {
+  readonly domain: Domain;
+}
+
+/** Facts by key, but for dates: what counts the time since one stands for it. */
+export const factsOf = (list: ListName | undefined): [string, Held][] =>
+  Object.entries<Fact>(facts).flatMap(([id, fact]) =>
+    fact.of === list && fact.domain.kind !== 'date' ? [[keyOf(id), fact as Held]] : [],
+  );

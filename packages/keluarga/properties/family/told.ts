@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Family, ListName } from '../../src/family/family.ts';
-import { birthdaysPassed, shifted } from './calendar.ts';
+import { birthdaysPassed, monthsPassed, shifted } from './calendar.ts';
 import { possibleCouple, possiblePerson } from './possible.oracle.ts';
 import { factsOf, Teller, type Truths } from './teller.ts';
 
@@ -63,7 +63,7 @@ const listedIn = (entries: readonly Entry[]) => entries.flatMap(({ told }) => (t
 const memberOf = (t: Teller, answeredOn: string, id: string, listed: boolean): Entry => {
   const birth = t.birth(answeredOn);
   const age = birthdaysPassed(birth, answeredOn);
-  const truths = possiblePerson({ ...t.truths('members'), age });
+  const truths = possiblePerson({ ...t.truths('members'), age, ageMonths: monthsPassed(birth, answeredOn) });
   const range = () => [shifted(birth, -t.upTo(400)), shifted(birth, t.upTo(400))];
   const birthDate = t.pick([undefined, undefined, 'unknown', birth, range()]);
   const told: Record<string, unknown> = { id, ...t.answers('members', truths), ...(birthDate && { birthDate }) };

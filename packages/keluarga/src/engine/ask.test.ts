@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { all, any, compare, not, some, type TestLike } from './expression.ts';
-import { type Facts, integer, yesNo } from './facts.ts';
+import { date, type Facts, integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
 
 const facts: Facts = {
@@ -23,6 +23,41 @@ const asked = (rule: TestLike, given: Parameters<typeof posed>[2] = {}, skip?: R
   return ask({ layout, facts }, [{ id: 'goal', test: node }], state, skip);
 };
 const keys = (...given: Parameters<typeof asked>) => asked(...given).map(({ key }) => key);
+
+describe('what counts the time since a date', () => {
+  const of = 'members';
+  const since = 'member.born';
+  const born: Facts = {
+    'member.born': date({ of }),
+    'member.years': integer(0, 120, 'year', { of, since: { fact: since, unit: 'year' } }),
+    'member.months': integer(0, 1451, 'month', {
+      of,
+      since: { fact: since, unit: 'month' },
+      askedAs: [since, 'member.years'],
+    }),
+  };
+  const years = some(of, compare(fact('member.years')).atLeast(60));
+  const months = some(of, compare(fact('member.months')).atMost(23));
+  const keysOf = (rules: readonly TestLike[], unsure = '') => {
+    const given = rules.map((rule) => posed(born, rule, { lists: { members: { members: [{}] } } }));
+    const [{ layout, state }] = given as [(typeof given)[0]];
+    const isUnsure = (_: unknown, id: string) => id === unsure;
+    const goals = given.map(({ node }, i) => ({ id: String(i), test: node }));
+    return ask({ layout, facts: born, isUnsure }, goals, state).map(({ key }) => key);
+  };
+
+  test('is asked by the date, which tells the years too', () => {
+    expect(keysOf([months])).toEqual(['member.born']);
+    expect(keysOf([years])).toEqual(['member.years']);
+    expect(keysOf([any(years, months)])).toEqual(['member.born']);
+    expect(keysOf([years, months])).toEqual(['member.born']);
+  });
+
+  test('is asked in years of who does not know the date', () => {
+    expect(keysOf([months], 'member.born')).toEqual(['member.years']);
+    expect(keysOf([any(years, months)], 'member.born')).toEqual(['member.years']);
+  });
+});
 
 describe('the order of questions', () => {
   test('what settles as much for less comes first', () => {

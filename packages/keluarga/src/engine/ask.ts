@@ -31,7 +31,7 @@ export interface Question {
 /**
  * The questions that may still change a goal, best first: those marked `last` at the end and the `rare` after them, then
  * what the family knows before what it must look up, then by what an answer closes per cost, cost, and key. A condition
- * comes before what cannot be so without it.
+ * comes before what cannot be so without it; a date is asked in place of what counts the time since it.
  */
 export const ask = (...given: Parameters<typeof askInTurn>): Question[] => [...askInTurn(...given)];
 
@@ -105,7 +105,13 @@ export function* askInTurn(
   scored.sort(
     (a, b) => a.rank - b.rank || b.gain - a.gain || a.price - b.price || (a.question.key < b.question.key ? -1 : 1),
   );
-  for (const { candidate, question } of scored) if (matters(candidate)) yield question;
+  /** A date that is asked for tells it too. */
+  const isToldBesides = ({ key, open }: Candidate): boolean => {
+    const date = facts[key]?.since?.fact;
+    const asked = scored.find(({ candidate }) => candidate.key === date)?.candidate;
+    return !!asked && open.every(({ slots }) => asked.open.some((one) => one.slots === slots)) && matters(asked);
+  };
+  for (const { candidate, question } of scored) if (matters(candidate) && !isToldBesides(candidate)) yield question;
 }
 
 /** Runs with the subject of a goal bound. */

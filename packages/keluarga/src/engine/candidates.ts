@@ -36,10 +36,11 @@ export const candidatesOf = (asking: Asking, { facts: open, lists }: Reach): Map
   const familys = isFamilys(facts);
   const found = new Map<string, Candidate>();
   const add = (fact: Open, sake: Open): void => {
-    const { id: key, list, domain } = fact.ref;
+    const { id, list, domain } = fact.ref;
+    const key = (facts[id]?.askedAs ?? [id]).find((one) => !isUnsure(fact.slots, one));
     /** Of people not listed only "does anybody …?" can be asked. */
     const askable = !list || fact.entry >= 0 || domain.kind === 'yes-no';
-    if (!askable || !(familys(fact.ref) || facts[key]?.lookUp) || isUnsure(fact.slots, key)) return;
+    if (!askable || key === undefined || !(familys(fact.ref) || facts[key]?.lookUp)) return;
     const first = unmet(asking, fact);
     for (const condition of first) add(condition, sake);
     const before = found.get(key) ?? { key, list, open: [], sake: [], waits: false };

@@ -4,6 +4,21 @@ export type Domain =
   | { readonly kind: 'integer'; readonly min?: number; readonly max?: number; readonly unit: string }
   | { readonly kind: 'choice'; readonly values: readonly string[] };
 
+/**
+ * A civil day, or the first and the last one possible; `past`: never after the day of the answers. No rule reads it and
+ * no state holds it: facts that count the time `since` it do.
+ */
+export interface DateDomain {
+  readonly kind: 'date';
+  readonly past?: true;
+}
+
+/** Whole units of time from a date of the same entry to the day asked about; negative before it. */
+export interface Since {
+  readonly fact: string;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
 /** Who can tell: the family, an office, a group by its own decision, or only a text of law we have not read. */
 export type KnownBy = 'family' | 'office' | 'group' | 'law';
 
@@ -25,7 +40,7 @@ export interface Only {
 }
 
 export interface Fact {
-  readonly domain: Domain;
+  readonly domain: Domain | DateDomain;
   /** The list whose entries carry the fact; none for a fact of the whole record. */
   readonly of?: string;
   readonly knownBy: KnownBy;
@@ -43,6 +58,10 @@ export interface Fact {
   readonly only?: readonly Only[];
   /** An integer that never falls: an age. */
   readonly grows?: true;
+  /** An integer that follows from a date, where that is told. */
+  readonly since?: Since;
+  /** What is asked in its place: the first of these facts that the family has not said it does not know. */
+  readonly askedAs?: readonly string[];
   /** Days after which an answer is no longer taken as known. */
   readonly holdsDays?: number;
   /** Present only where a person may rightly be advised to act; the size of that effort. */
@@ -59,6 +78,11 @@ export const yesNo = (details: Details = {}) =>
 
 export const integer = (min: number, max: number, unit: string, details: Details = {}) =>
   ({ ...plain, ...details, domain: { kind: 'integer', min, max, unit } }) as const satisfies Fact;
+
+export const date = (details: Details & { readonly past?: true } = {}) => {
+  const { past, ...fact } = details;
+  return { ...plain, ...fact, domain: { kind: 'date', ...(past && { past }) } } as const satisfies Fact;
+};
 
 export const choice = <const Values extends readonly string[]>(values: Values, details: Details = {}) =>
   ({ ...plain, ...details, domain: { kind: 'choice', values } }) as const satisfies Fact;

@@ -43,12 +43,16 @@ export const unknown = (domain: Domain): number[] => {
   return [domain.min ?? -Infinity, domain.max ?? Infinity];
 };
 
-/** @throws RangeError for a choice of more than 30 values. */
+/**
+ * Dates have no place in it.
+ * @throws RangeError for a choice of more than 30 values.
+ */
 export const layoutOf = (facts: Facts): Layout => {
   const lists = [''];
   const refs = new Map<string, Ref>();
   const blanks: Slots[] = [[2]];
   for (const [id, { domain, of = '' }] of Object.entries(facts)) {
+    if (domain.kind === 'date') continue;
     if (domain.kind === 'choice' && domain.values.length > 30) throw new RangeError(`${id}: more than 30 values`);
     let list = lists.indexOf(of);
     if (list < 0) {

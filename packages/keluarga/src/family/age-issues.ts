@@ -17,15 +17,22 @@ export const ageIssues = ({ answeredOn, members = [], couples = [] }: Fragments)
 
 const memberIssues = (member: Partial<Member>, answeredOn: string, path: Path): Issue[] => {
   const days = endsOf(member.birthDate);
-  if (!days) return [];
+  if (!days) return isEmpty(member, answeredOn) ? [issue([...path, 'ageMonths'], 'age-against-months')] : [];
   const [first] = birthsAtAge(dayNumber(answeredOn));
   if (days[0] > answeredOn) return [issue([...path, 'birthDate'], 'born-after-answers')];
   if (dayNumber(days[1]) < first)
     return [
       issue([...path, 'birthDate'], 'born-too-early', { min: dayText(first), max: facts['member.age'].domain.max }),
     ];
+  const { age: _, ...inMonths } = member;
+  if (isEmpty(inMonths, answeredOn)) return [issue([...path, 'ageMonths'], 'age-against-birth')];
+  return isEmpty(member, answeredOn) ? [issue([...path, 'age'], 'age-against-birth')] : [];
+};
+
+/** Whether nobody has these ages and this birth date. */
+const isEmpty = (member: Partial<Member>, answeredOn: string): boolean => {
   const { births } = personOf(member, dayNumber(answeredOn));
-  return births[0] > births[1] ? [issue([...path, 'age'], 'age-against-birth')] : [];
+  return births[0] > births[1];
 };
 
 const wifeIssues = ({ wifeAge }: Couple, wife: Partial<Member>, answeredOn: string, path: Path): Issue[] => {

@@ -1,11 +1,12 @@
-import type { Domain } from '../engine/facts.ts';
+import type { Fact } from '../engine/facts.ts';
 import { isCivilDate } from '../law/civil-date.ts';
 import type { IssueCode } from './issue.ts';
 import { FIRST_DAY, LAST_DAY } from './limits.ts';
 
 /** What is wrong with an answer that a fact cannot have, or with one end of it. */
-export const answerCode = (domain: Domain, answer: unknown): IssueCode => {
+export const answerCode = (domain: Fact['domain'], answer: unknown): IssueCode => {
   if (answer === undefined) return 'missing';
+  if (domain.kind === 'date') return dayCode(answer);
   if (domain.kind === 'yes-no') return 'not-yes-no';
   if (domain.kind === 'choice') return 'not-a-choice';
   return rangeCode(answer, (end) => numberCode(domain, end)) ?? 'not-a-whole-number';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Domain } from '../engine/facts.ts';
+import type { Fact } from '../engine/facts.ts';
 import { answerCode, dayCode } from './answer-code.ts';
 import type { IssueCode } from './issue.ts';
 import { FIRST_DAY, LAST_DAY } from './limits.ts';
@@ -13,7 +13,8 @@ const pair = <End extends z.ZodType>(end: End, codeOf: (input: unknown) => Issue
   z.tuple([end, end], say(codeOf)).refine((ends) => codeOf(ends) !== 'upside-down', 'upside-down' satisfies IssueCode);
 
 /** A value of a fact, a range, or the values still possible. */
-export const knownSchema = (domain: Domain): z.ZodUnion<readonly z.ZodType[]> => {
+export const knownSchema = (domain: Fact['domain']): z.ZodUnion<readonly z.ZodType[]> => {
+  if (domain.kind === 'date') return z.union([daySchema, pair(daySchema, dayCode)], say(dayCode));
   const codeOf = (input: unknown) => answerCode(domain, input);
   const code = say(codeOf);
   if (domain.kind === 'yes-no') return z.union([z.boolean()], code);
@@ -28,7 +29,7 @@ export const knownSchema = (domain: Domain): z.ZodUnion<readonly z.ZodType[]> =>
 };
 
 /** Any answer to a fact: what is known, or `unknown`. */
-export const answerSchema = (domain: Domain): z.ZodType =>
+export const answerSchema = (domain: Fact['domain']): z.ZodType =>
   z.union(
     [...knownSchema(domain).options, unknown],
     say((input) => answerCode(domain, input)),
@@ -38,6 +39,3 @@ const code = say(dayCode);
 
 /** A day that exists. */
 export const daySchema = z.iso.date(code).refine((day) => FIRST_DAY <= day && day <= LAST_DAY, code);
-
-/** A day, the first and last day possible, or `unknown`. */
-export const birthDateSchema = z.union([daySchema, pair(daySchema, dayCode), unknown], code);

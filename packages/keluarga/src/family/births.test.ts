@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../law/civil-date.ts';
-import { birthsAtAge, completedYears, dayNumber, dayText, personOf } from './births.ts';
+import {
+  birthsAtAge,
+  birthsAtMonths,
+  completedMonths,
+  completedYears,
+  dayNumber,
+  dayText,
+  passed,
+  personOf,
+  turns,
+} from './births.ts';
 
 const agesOf = (births: readonly [number, number], on: string) =>
   births.map((birth) => completedYears(birth, dayNumber(on))).reverse();
@@ -20,6 +30,54 @@ describe('completed years', () => {
   ])('%s', (_, birth, on, years) => {
     expect(completedYears(dayNumber(birth), dayNumber(on))).toBe(years);
   });
+});
+
+describe('completed months', () => {
+  test.each([
+    ['the eve of a month', '2026-10-24', '2026-11-23', 0],
+    ['a month', '2026-10-24', '2026-11-24', 1],
+    ['the eve of two years', '2024-11-24', '2026-11-23', 23],
+    ['two years', '2024-11-24', '2026-11-24', 24],
+    ['the day of birth', '2026-11-24', '2026-11-24', 0],
+    ['the day before birth', '2026-11-25', '2026-11-24', -1],
+    ['the 31st, at the end of a month of 30 days', '2026-03-31', '2026-04-30', 0],
+    ['the 31st, on the day after', '2026-03-31', '2026-05-01', 1],
+    ['the 30th, at the end of February', '2026-01-30', '2026-02-28', 0],
+    ['the 30th, on 1 March', '2026-01-30', '2026-03-01', 1],
+    ['29 February, on 28 February of a common year', '2024-02-29', '2025-02-28', 11],
+    ['29 February, on 1 March of a common year', '2024-02-29', '2025-03-01', 12],
+    ['29 January 2100, on 1 March', '2100-01-29', '2100-03-01', 1],
+    ['over a new year', '2025-12-31', '2026-01-31', 1],
+  ])('%s', (_, birth, on, months) => {
+    expect(completedMonths(dayNumber(birth), dayNumber(on))).toBe(months);
+  });
+});
+
+describe('births of whoever has an age in months on a day', () => {
+  test.each([
+    ['none', '2026-11-24', [0, 0], '2026-10-25', '2026-11-24'],
+    ['under two years', '2026-11-24', [0, 23], '2024-11-25', '2026-11-24'],
+    ['at the end of a month', '2026-03-31', [1, 1], '2026-02-01', '2026-02-28'],
+    ['at the end of a leap February', '2024-02-29', [1, 1], '2023-12-30', '2024-01-29'],
+    ['at the end of February 2100', '2100-02-28', [0, 11], '2099-03-01', '2100-02-28'],
+    ['on the first of March', '2026-03-01', [0, 0], '2026-02-02', '2026-03-01'],
+  ] as const)('%s', (_, on, [least, most], from, to) => {
+    const day = dayNumber(on);
+    expect(birthsAtMonths(day, least, most).map(dayText)).toEqual([from, to]);
+    expect([from, to].map((birth) => completedMonths(dayNumber(birth), day))).toEqual([most, least]);
+    const outside = [addDays(from, -1), addDays(to, 1)].map(dayNumber);
+    expect(outside.map((birth) => completedMonths(birth, day))).toEqual([most + 1, least - 1]);
+  });
+});
+
+test.each(['day', 'month', 'year'] as const)('the first day on which so many %ss have passed', (unit) => {
+  for (const since of ['2024-02-29', '2026-01-31', '2026-03-30', '2099-12-31', '2000-02-28', '2026-11-24'])
+    for (const count of [0, 1, 2, 3, 11, 12, 13, 24, 28, 60, 1200]) {
+      const day = turns[unit](dayNumber(since), count);
+      const before = addDays(day, -1);
+      expect(passed[unit](dayNumber(since), dayNumber(day))).toBe(count);
+      expect(passed[unit](dayNumber(since), dayNumber(before))).toBe(count - 1);
+    }
 });
 
 describe('births of whoever has an age on a day', () => {

@@ -45,6 +45,16 @@ describe('birthdays', () => {
     expect(birthdaysOf(family, '2026-06-02', '2027-05-31')).toEqual([]);
   });
 
+  test.each([
+    ['none where no rule counts them', {}, ['2026-01-31']],
+    ['where a limit lies', { 'member.ageMonths': [1, 6, 24] }, ['2026-01-31', '2026-03-01', '2026-07-31']],
+    ['each', { 'member.ageMonths': 'all' }, ['2026-01-31', '2026-03-01', '2026-03-31', '2026-05-01', '2026-05-31']],
+  ] as const)('months: %s', (_, counts, days) => {
+    const family = { answeredOn, members: [{ id: 'bayi', birthDate: '2026-01-31' }] };
+    const found = birthdaysOf(family, '2026-01-01', '2026-07-31', counts);
+    expect(found.slice(0, 5)).toEqual(days);
+  });
+
   test('on 29 February in a leap year', () => {
     const family = { answeredOn, members: [{ id: 'anak', birthDate: '2020-02-29' }] };
     expect(birthdaysOf(family, '2028-01-01', '2028-12-31')).toEqual(['2028-02-29']);

@@ -1,23 +1,47 @@
-import type { Fact } from '../engine/facts.ts';
-import { addDays, addYears, type CivilDate } from '../law/civil-date.ts';
-import { dayText } from './births.ts';
+import type { Fact, Since } from '../engine/facts.ts';
+import { addDays, type CivilDate } from '../law/civil-date.ts';
+import { type DayNumber, dayNumber, passed, turns } from './births.ts';
 import { facts } from './facts.ts';
 import { type Family, keyOf } from './family.ts';
-import { peopleOf } from './people.ts';
+import { type Person, peopleOf } from './people.ts';
+import { planOf } from './plan.ts';
+import { familyLayout } from './possible.ts';
+
+/** By a fact that counts the time since a date, the counts that a rule tells from the one below; `all` where it may be any. */
+export type Counts = Readonly<Record<string, readonly number[] | 'all'>>;
 
 /**
  * Days from `from` to `to`, both included, on which an age the record gives may change, or somebody may be born: the
- * birthdays of the first and of the last day of every range of births. In order.
+ * birthdays of the first and of the last day of every range of births; and when what is counted in `counts` turns. In
+ * order.
  */
-export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate): CivilDate[] => {
+export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate, counts: Counts = {}): CivilDate[] => {
   const { members, wives } = peopleOf(family);
-  const births = new Set([...members, ...wives].flatMap((person) => person.births));
-  const days = [...births].flatMap((birth) => {
-    const day = dayText(birth);
-    const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i - yearOf(day));
-    return years.filter((age) => age >= 0).map((age) => addYears(day, age));
-  });
+  const bornOn = (people: readonly Person[]) => [...new Set(people.flatMap((person) => person.births))];
+  const clocks = planOf(familyLayout())('members').dates.get('birthDate')?.clocks ?? [];
+  const days = [
+    ...bornOn([...members, ...wives]).flatMap((birth) => turnsOf(birth, 'year', 'all', from, to)),
+    ...clocks.flatMap(({ id, unit }) =>
+      unit === 'year' || !counts[id]
+        ? []
+        : bornOn(members).flatMap((birth) => turnsOf(birth, unit, counts[id] as Counts[string], from, to)),
+    ),
+  ];
   return sorted(days).filter((day) => from <= day && day <= to);
+};
+
+/** The days from `from` to `to` on which so many units have passed since a day. */
+const turnsOf = (
+  since: DayNumber,
+  unit: Since['unit'],
+  counts: readonly number[] | 'all',
+  from: CivilDate,
+  to: CivilDate,
+): CivilDate[] => {
+  const least = Math.max(0, passed[unit](since, dayNumber(from)));
+  const most = passed[unit](since, dayNumber(to));
+  const wanted = counts === 'all' ? Array.from({ length: Math.max(0, most - least + 1) }, (_, i) => least + i) : counts;
+  return wanted.filter((count) => least <= count && count <= most).map((count) => turns[unit](since, count));
 };
 
 /** Days from which an answer counts, or no longer counts, because of its distance from the day it was given. In order. */
@@ -42,7 +66,5 @@ const isAnswered = (family: Family, key: string, list?: 'members' | 'couples'): 
     entries.some((entry) => (entry as Record<string, unknown>)[key] !== undefined)
   );
 };
-
-const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
 
 const sorted = (days: readonly CivilDate[]): CivilDate[] => [...new Set(days)].sort();

@@ -30,6 +30,33 @@ const anyone = (list: number) => {
   return slots;
 };
 
+describe('ages in months', () => {
+  test.each([
+    ['of a birth date', { birthDate: '2024-11-24' }, 24, 2],
+    ['of a range of births', { birthDate: ['2024-11-25', '2025-11-24'] }, [12, 23], 1],
+    ['of an age in years', { age: 2 }, [24, 35], 2],
+    ['told in months', { ageMonths: 30 }, 30, 2],
+    ['of both', { age: 2, ageMonths: [20, 28] }, [24, 28], 2],
+    ['of a mother', { pregnant: true }, [120, 671], [10, 55]],
+    ['of somebody of whom nothing is told', {}, undefined, undefined],
+  ] as const)('%s', (_, answers, months, years) => {
+    const derived = derive({ members: [{ id: 'anak', ...answers }], membersComplete: true });
+    expect(knows(derived, 'member.ageMonths')).toEqual([months, null]);
+    expect(knows(derived, 'member.age')).toEqual([years, null]);
+  });
+
+  test('grow with the day', () => {
+    const members = [{ id: 'anak', birthDate: '2026-01-31' }] as const;
+    const on = (day: string) => (knows(derive({ members }, day), 'member.ageMonths') as unknown[])[0];
+    expect(['2026-02-28', '2026-03-01', '2028-01-30', '2028-01-31'].map(on)).toEqual([0, 1, 23, 24]);
+  });
+
+  test('a birth date that is not known is noted', () => {
+    const derived = derive({ members: [{ id: 'anak', age: 2, birthDate: 'unknown' }] });
+    expect(derived.asked).toEqual(new Set(['member.birthDate']));
+  });
+});
+
 describe('lists', () => {
   test('a record with only its day leaves everything open', () => {
     const derived = derive({});

@@ -7,7 +7,7 @@ import type { Family, ListName } from './family.ts';
 import { Notes, type Told } from './notes.ts';
 import { type Ages, type Listed, packList } from './pack-list.ts';
 import { peopleOf } from './people.ts';
-import { type Field, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import { possibleOn } from './possible.ts';
 
 export interface Derived {
@@ -46,22 +46,24 @@ export const familyState = (
   const plan = planOf(layout);
   const notes = new Notes(distance(answeredOn, on), old);
 
-  const fieldsOf = (name: string): ReadonlyMap<string, Field> => plan.get(name) ?? new Map();
-  const record = fieldsOf('');
+  const record = plan('').told;
   const slots = state.at[0] as Slots;
   notes.packAll(record, slots, family as unknown as Told, 'desil');
   const field = record.get('desil');
   if (field && desil) notes.pack(field, slots, desil.value, distance(desil.on ?? answeredOn, on));
 
   const possible = possibleIn(layout, answeredOn, on);
-  const pack = (name: ListName, listed: Pick<Listed, 'entries' | 'people' | 'ageKey' | 'others'>): string[] => {
+  const pack = (
+    name: ListName,
+    listed: Pick<Listed, 'entries' | 'people' | 'clocks' | 'ageKey' | 'others'>,
+  ): string[] => {
     const complete = family[`${name}Complete`];
     if (complete === false || complete === 'unknown') notes.asked.add(`list:${name}`);
     const at = layout.lists.indexOf(name);
     const list = state.lists[at];
     if (!list) return [];
-    const fields = fieldsOf(name);
-    const rares = rare === 'absent' ? [...fields.values()].filter(({ isRare }) => isRare) : [];
+    const fields = plan(name);
+    const rares = rare === 'absent' ? [...fields.told.values()].filter(({ isRare }) => isRare) : [];
     const all = {
       ...listed,
       complete: complete === true,
@@ -76,9 +78,17 @@ export const familyState = (
     return places.map((i) => (listed.entries[i]?.id as string | undefined) ?? String(i + 1));
   };
   const { members: people, couples, wives, husbands } = peopleOf(family);
+  const births = plan('members').dates.get('birthDate')?.clocks ?? [];
+  const { ages } = plan('couples');
   const units = {
-    members: pack('members', { entries: toldOf(members), people, ageKey: 'age', others: [] }),
-    couples: pack('couples', { entries: toldOf(couples), people: wives, ageKey: 'wifeAge', others: husbands }),
+    members: pack('members', { entries: toldOf(members), people, clocks: births, ageKey: 'age', others: [] }),
+    couples: pack('couples', {
+      entries: toldOf(couples),
+      people: wives,
+      clocks: ages,
+      ageKey: 'wifeAge',
+      others: husbands,
+    }),
   };
   const { asked, unsure, stale } = notes;
   return { state, asked, unsure, stale: [...stale], carriedForward: on !== answeredOn, units };

@@ -1,4 +1,4 @@
-import { choice, type Facts, integer, yesNo } from '../engine/facts.ts';
+import { choice, date, type Facts, integer, yesNo } from '../engine/facts.ts';
 import { vocabulary } from '../engine/vocabulary.ts';
 import * as only from './only.ts';
 
@@ -24,6 +24,9 @@ const METHODS = [
 ] as const;
 
 const JOBS = ['none', 'informal', ...only.EMPLOYED] as const;
+
+/** Completed years. */
+const OLDEST = 130;
 
 /** How somebody belongs to the head of the KK. */
 const RELATIONS = [
@@ -53,7 +56,19 @@ export const facts = {
   /** The group decided, in its own deliberation, to admit. */
   'kk.admittedByGroup': yesNo({ knownBy: 'group', lookUp: true, cost: 2, effort: 1 }),
 
-  'member.age': integer(0, 130, 'year', { ...ofMembers, grows: true }),
+  'member.birthDate': date({ ...ofMembers, past: true }),
+  'member.age': integer(0, OLDEST, 'year', {
+    ...ofMembers,
+    grows: true,
+    since: { fact: 'member.birthDate', unit: 'year' },
+  }),
+  /** Told where the age of a small child is known in months. */
+  'member.ageMonths': integer(0, OLDEST * 12 + 11, 'month', {
+    ...ofMembers,
+    grows: true,
+    since: { fact: 'member.birthDate', unit: 'month' },
+    askedAs: ['member.birthDate', 'member.age'],
+  }),
   'member.sex': choice(['female', 'male'], ofMembers),
   'member.relation': choice(RELATIONS, { ...ofMembers, only: only.relation }),
   'member.pregnant': yesNo({ ...ofMembers, ...spesifik, holdsDays: 60, only: only.maternal }),
@@ -83,7 +98,7 @@ export const facts = {
   }),
 
   'couple.married': yesNo({ ...ofCouples, only: only.married }),
-  'couple.wifeAge': integer(0, 130, 'year', { ...ofCouples, grows: true }),
+  'couple.wifeAge': integer(0, OLDEST, 'year', { ...ofCouples, grows: true }),
   'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], {
     ...ofCouples,
     ...spesifik,

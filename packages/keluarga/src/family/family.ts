@@ -25,8 +25,6 @@ export type Desil =
 /** Somebody on the KK. The id is a short label such as `ibu`, never a name or a number of a document. */
 export interface Member extends Answers<'member'> {
   readonly id: string;
-  /** A day, or the first and last day possible. */
-  readonly birthDate?: CivilDate | readonly [from: CivilDate, to: CivilDate] | Unknown;
 }
 
 /**

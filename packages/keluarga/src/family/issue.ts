@@ -28,6 +28,7 @@ export type IssueCode =
   | 'born-too-early'
   | 'desil-after-answers'
   | 'age-against-birth'
+  | 'age-against-months'
   | 'age-against-wife'
   | 'somebody-against-nobody'
   | 'somebody-against-everyone'

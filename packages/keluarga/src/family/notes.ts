@@ -36,7 +36,7 @@ export class Notes {
   }
 
   /** Packs what is answered under the keys of the fields, but for `except`. */
-  packAll(fields: ReadonlyMap<string, Field>, slots: Slots, told: Told, except: string): void {
+  packAll(fields: ReadonlyMap<string, Field>, slots: Slots, told: Told, except?: string): void {
     for (const key in told) {
       const field = fields.get(key);
       const answer = told[key];

@@ -1,9 +1,9 @@
 import type { List, Slots } from '../engine/state.ts';
-import { completedYears, type DayNumber } from './births.ts';
+import { type Births, type DayNumber, passed } from './births.ts';
 import { facts } from './facts.ts';
 import type { Notes, Told } from './notes.ts';
 import type { Person } from './people.ts';
-import type { Field } from './plan.ts';
+import type { Clock, Fields } from './plan.ts';
 
 const { min, max } = facts['member.age'].domain;
 
@@ -13,8 +13,9 @@ export interface Listed {
   readonly complete: boolean;
   readonly nobody: readonly string[];
   readonly everyone: Told;
-  /** Whose age the entry carries, and under which key. */
+  /** Whose age the entry carries, what counts it, and under which key it is told in years. */
   readonly people: readonly Person[];
+  readonly clocks: readonly Clock[];
   readonly ageKey: string;
   /** Others without whom the entry cannot be. */
   readonly others: readonly (Person | undefined)[];
@@ -35,46 +36,44 @@ export interface Ages {
  */
 export const packList = (
   list: List,
-  fields: ReadonlyMap<string, Field>,
-  { entries, complete, nobody, everyone, people, ageKey, others, finish }: Listed,
+  { told, dates }: Fields,
+  { entries, complete, nobody, everyone, people, clocks, ageKey, others, finish }: Listed,
   day: DayNumber,
   answeredOn: DayNumber,
   notes: Notes,
 ): number[] => {
   const anyone = list.rest as Slots;
   for (const key of nobody) {
-    const field = fields.get(key);
+    const field = told.get(key);
     if (field) notes.pack(field, anyone, false);
   }
-  notes.packAll(fields, anyone, everyone, ageKey);
-  const age = fields.get(ageKey);
-  const sex = fields.get('sex')?.slot;
+  notes.packAll(told, anyone, everyone);
+  const age = clocks.find(({ key }) => key === ageKey);
+  const sex = told.get('sex')?.slot;
   const places: number[] = [];
   for (let i = 0; i < entries.length; i++) {
     const person = people[i] as Person;
-    const [from, to] = person.births;
+    const { births } = person;
+    const [from, to] = births;
     if (from > to) throw new RangeError(`answers about one age contradict each other: entry ${i}`);
     const presence = Math.min(presenceOn(person, day), presenceOn(others[i], day));
     if (presence === 0) continue;
     const slots = [...anyone];
     slots[0] = presence;
-    if (age) {
-      slots[age.slot] = clip(completedYears(to, day));
-      slots[age.slot + 1] = clip(completedYears(from, day));
-      if (person.told === 'unknown') notes.doubt(age.id, slots);
-    }
-    notes.packAll(fields, slots, entries[i] as Told, ageKey);
+    for (const clock of clocks) packClock(clock, slots, births, day);
+    if (age && person.told === 'unknown') notes.doubt(age.id, slots);
+    for (const [key, { id }] of dates) if (entries[i]?.[key] === 'unknown') notes.doubt(id, slots);
+    notes.packAll(told, slots, entries[i] as Told);
     if (sex) slots[sex] = (slots[sex] as number) & person.sex || (slots[sex] as number);
     const [first, last] = [Math.min(day, answeredOn), Math.max(day, answeredOn)];
-    if (age)
-      finish(slots, { slot: age.slot, least: clip(completedYears(to, first)), most: clip(completedYears(from, last)) });
+    if (age) finish(slots, { slot: age.slot, least: count(age, to, first), most: count(age, from, last) });
     list.members.push(slots);
     places.push(i);
   }
   if (complete) list.rest = null;
   else if (age) finish(anyone, { slot: age.slot, least: min, most: max });
   const answers = (key: string, i: number) => (key === ageKey ? people[i]?.told : entries[i]?.[key]);
-  for (const [key, { id }] of fields)
+  for (const [key, { id }] of [...told, ...dates, ...(age ? [[ageKey, age] as const] : [])])
     if (notes.asked.has(id) && entries.some((_, i) => answers(key, i) === undefined)) notes.asked.delete(id);
   return places;
 };
@@ -85,4 +84,11 @@ const presenceOn = (person: Person | undefined, day: DayNumber): number => {
   return person.births[0] <= day ? 1 : 0;
 };
 
-const clip = (age: number): number => Math.min(max, Math.max(min, age));
+const packClock = (clock: Clock, slots: Slots, [from, to]: Births, day: DayNumber): void => {
+  slots[clock.slot] = count(clock, to, day);
+  slots[clock.slot + 1] = count(clock, from, day);
+};
+
+/** What a clock says on a day, within what its fact can be. */
+const count = ({ unit, min, max }: Clock, since: DayNumber, day: DayNumber): number =>
+  Math.min(max, Math.max(min, passed[unit](since, day)));

@@ -129,12 +129,16 @@ describe('an answer', () => {
     ['born tomorrow', { birthDate: '2026-11-25' }, 'birthDate born-after-answers'],
     ['131 years old', { birthDate: '1895-11-24' }, 'birthDate born-too-early'],
     ['not the age of the birth date', { birthDate: '1990-06-01', age: 35 }, 'age age-against-birth'],
+    ['not the months of the birth date', { birthDate: '2025-11-24', ageMonths: 11 }, 'ageMonths age-against-birth'],
+    ['months and years apart', { age: 2, ageMonths: [12, 23] }, 'ageMonths age-against-months'],
     ['not an age of the births', { birthDate: ['1990-01-01', '1990-12-31'], age: [30, 34] }, 'age age-against-birth'],
   ])('of a member: %s', (_, answers, issue) => {
     expect(ofMember(answers)).toEqual([`members[0].${issue}`]);
   });
 
   test('just within an age of the births', () => {
+    expect(ofMember({ age: 2, ageMonths: [12, 24] })).toEqual([]);
+    expect(ofMember({ birthDate: '2025-11-24', ageMonths: 12 })).toEqual([]);
     expect(ofMember({ birthDate: ['1990-01-01', '1990-12-31'], age: [30, 35] })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fact } from '../engine/facts.ts';
-import { answerSchema, birthDateSchema, daySchema, knownSchema } from './answer-schema.ts';
+import { answerSchema, daySchema, knownSchema } from './answer-schema.ts';
 import { facts } from './facts.ts';
 import { type Family, keyOf, type ListName } from './family.ts';
 import type { IssueCode, Path } from './issue.ts';
@@ -18,6 +18,7 @@ const answersOf = (list?: ListName) =>
 
 const describeFact = ({ domain }: Fact): string => {
   if (domain.kind === 'yes-no') return 'yes or no';
+  if (domain.kind === 'date') return 'a day, or [first, last]';
   return domain.kind === 'choice' ? 'a value, or those still possible' : `${domain.unit}: a number, or [least, most]`;
 };
 
@@ -53,7 +54,7 @@ const complete = z
   .optional()
   .describe('true when nobody else is on the list');
 
-const member = object({ id: label, birthDate: birthDateSchema.optional(), ...answersOf('members') });
+const member = object({ id: label, ...answersOf('members') });
 
 const couple = object({
   id: label.optional(),

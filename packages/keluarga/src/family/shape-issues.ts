@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 import type * as z from 'zod';
-import type { Domain, Facts } from '../engine/facts.ts';
+import type { Fact, Facts } from '../engine/facts.ts';
 import { facts } from './facts.ts';
 import { LISTS, type ListName } from './family.ts';
 import { type Issue, type IssueCode, type IssueParams, issue, type Path } from './issue.ts';
@@ -40,7 +40,7 @@ const paramsOf = (code: IssueCode, found: z.core.$ZodIssue): IssueParams | undef
 };
 
 /** The domain of the fact answered at a path. */
-const domainAt = ([first, ...more]: Path): Domain | undefined => {
+const domainAt = ([first, ...more]: Path): Fact['domain'] | undefined => {
   const known = facts as Facts;
   if (first === 'desil') return known['kk.desil']?.domain;
   const [list, key] = first === 'everyone' ? more : [first, more[1]];

@@ -40,7 +40,9 @@ type Check = (value: unknown) => boolean;
 
 /** A value the fact can have; a range has both its ends. */
 const isKnown = (domain: Fact['domain'], value: unknown): boolean =>
-  fits(domain, value as never) && !(domain.kind === 'integer' && Array.isArray(value) && value.length !== 2);
+  domain.kind === 'date'
+    ? isDays(value)
+    : fits(domain, value as never) && !(domain.kind === 'integer' && Array.isArray(value) && value.length !== 2);
 
 const factsOf = (list?: ListName) => Object.entries<Fact>(facts).filter(([, { of }]) => of === list);
 
@@ -91,7 +93,6 @@ const checksMade = () => ({
   members: {
     ...answersOf('members'),
     id: isLabel,
-    birthDate: (value: unknown) => value === 'unknown' || isDays(value),
   },
   couples: { ...answersOf('couples'), id: isLabel, wife: isSpouse, husband: isSpouse },
   desil: { value: answersOf().desil as Check, on: isDay, source: isLabel },

@@ -99,7 +99,7 @@ const definitions = (): Schema => ({
   },
   fact: object({
     id: { type: 'string' },
-    domain: ref('domain'),
+    domain: { oneOf: [ref('domain'), object({ kind: { const: 'date' }, 'past?': { const: true } })] },
     'of?': { type: 'string', description: 'the list whose entries carry the fact; none for the whole record' },
     knownBy: { enum: ['family', 'office', 'group'] },
     cost: { type: 'number' },
@@ -109,6 +109,8 @@ const definitions = (): Schema => ({
     'rare?': { const: true, description: 'counts only when told' },
     'only?': list(ref('only')),
     'grows?': { const: true },
+    'since?': object({ fact: { type: 'string' }, unit: { enum: ['day', 'month', 'year'] } }),
+    'askedAs?': strings,
     'holdsDays?': { type: 'integer' },
     'effort?': { type: 'number' },
   }),

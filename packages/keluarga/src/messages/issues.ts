@@ -46,6 +46,8 @@ const id: IssueWords = {
   'desil-after-answers': () =>
     'Tanggal melihat desil ini setelah hari catatan dijawab. Periksa tanggal ini dan "answeredOn".',
   'age-against-birth': () => 'Usia ini tidak cocok dengan tanggal lahirnya. Perbaiki salah satu, atau hapus usianya.',
+  'age-against-months': () =>
+    'Usia dalam bulan ini tidak cocok dengan usia dalam tahun. Perbaiki salah satu, atau hapus yang ini.',
   'age-against-wife': withParams(
     ({ id }) => `Usia istri ini tidak cocok dengan usia anggota "${id}". Perbaiki salah satu, atau hapus yang ini.`,
   ),
@@ -108,6 +110,8 @@ const en: IssueWords = {
   'desil-after-answers': () =>
     'The day this desil was looked up is after the day of the answers. Check this day and "answeredOn".',
   'age-against-birth': () => 'This age does not fit the birth date. Correct one of them, or leave the age out.',
+  'age-against-months': () =>
+    'This age in months does not fit the age in years. Correct one of them, or leave this one out.',
   'age-against-wife': withParams(
     ({ id }) => `This age of the wife does not fit the age of the member "${id}". Correct one, or leave this one out.`,
   ),

@@ -2,10 +2,20 @@ import type { FactId } from '../../family/facts.ts';
 import type { FactsWords } from '../words.ts';
 
 export const memberFacts: Pick<FactsWords, Extract<FactId, `member.${string}`>> = {
+  'member.birthDate': {
+    label: 'birth date',
+    question: 'When was {who} born?',
+    why: 'Some services look at the age of a child in months.',
+  },
   'member.age': {
     label: 'age',
     question: 'What is the age of {who}?',
     why: 'Some aid looks at the age of children and elders.',
+  },
+  'member.ageMonths': {
+    label: 'age in months',
+    question: 'What is the age of {who} in months?',
+    why: 'Some services look at the age of a child in months.',
   },
   'member.sex': {
     label: 'sex',

@@ -2,10 +2,20 @@ import type { FactId } from '../../family/facts.ts';
 import type { FactsWords } from '../words.ts';
 
 export const memberFacts: Pick<FactsWords, Extract<FactId, `member.${string}`>> = {
+  'member.birthDate': {
+    label: 'tanggal lahir',
+    question: 'Kapan {who} lahir?',
+    why: 'Beberapa layanan melihat umur anak dalam bulan.',
+  },
   'member.age': {
     label: 'umur',
     question: 'Berapa umur {who}?',
     why: 'Beberapa bantuan melihat umur anak dan lansia.',
+  },
+  'member.ageMonths': {
+    label: 'umur dalam bulan',
+    question: 'Berapa bulan umur {who}?',
+    why: 'Beberapa layanan melihat umur anak dalam bulan.',
   },
   'member.sex': {
     label: 'jenis kelamin',

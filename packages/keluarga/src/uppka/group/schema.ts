@@ -106,7 +106,9 @@ export const groupKeysAt = ([first = '', second]: readonly (string | number)[]):
   Object.keys((first === 'papers' && second !== undefined ? paper : objects[first])?.shape ?? {});
 
 /** The domain of the fact at a path. */
-export const groupDomainAt = ([first = '', second, third]: readonly (string | number)[]): Domain | undefined => {
+export const groupDomainAt = ([first = '', second, third]: readonly (string | number)[]):
+  | Fact['domain']
+  | undefined => {
   if (first === 'loans' && third === 'state') return loanState;
   const kind = GROUP_LISTS[first as keyof typeof GROUP_LISTS];
   const id = kind && second !== undefined ? `${kind}.${third}` : `group.${first}`;
