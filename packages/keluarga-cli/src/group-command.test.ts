@@ -18,7 +18,7 @@ test.each(readdirSync(examples))('%s is answered in both languages and as JSON',
   expect(id.out).toContain('bukan surat keterangan');
   expect(en.out).toContain('not a certificate');
   for (const out of [id.out, en.out]) expect(out).not.toMatch(/[{}]|undefined/);
-  expect(Object.keys(JSON.parse(json.out))).toEqual(['notice', 'on', 'readiness', 'findings', 'orders']);
+  expect(Object.keys(JSON.parse(json.out))).toEqual(['notice', 'on', 'readiness', 'classes', 'findings', 'orders']);
 });
 
 test('a shut route comes with the nearest permitted change, and an order leaves it out', async () => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { assessGroup, readiness, routeOrder } from 'keluarga/groups';
+import { assessGroup, classifyGroup, readiness, routeOrder } from 'keluarga/groups';
 import { type Context, LANG } from './context.ts';
 import { NOTICE } from './notice.ts';
 import { checkLanguage, dayOf, languageOf } from './options.ts';
@@ -31,6 +31,7 @@ export const addGroup = (program: Command, { stdin, answer, answerJson }: Contex
       const found = {
         on,
         readiness: readiness(group, { on }),
+        classes: classifyGroup(group, { on }),
         findings: assessGroup(group, { on }),
         orders: (group.people ?? []).map(({ id }) => ({ person: id, ...routeOrder(group, id, on) })),
       };

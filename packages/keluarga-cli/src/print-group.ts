@@ -1,5 +1,5 @@
 import { type Citation, type CivilDate, civilDate, type Grade, instruments } from 'keluarga';
-import type { GroupFinding, ReadinessStep, RouteOrder } from 'keluarga/groups';
+import type { ClassReading, GroupFinding, ReadinessStep, RouteOrder } from 'keluarga/groups';
 import {
   fill,
   type GroupWords,
@@ -8,7 +8,9 @@ import {
   longDate,
   named,
   type SaidGroup,
+  type SaidLine,
   sayCitation,
+  sayClasses,
   sayGroup,
   type Words,
 } from 'keluarga/messages';
@@ -19,6 +21,7 @@ import { type CliWords, cliWords, type Language } from './words.ts';
 export interface FoundOfGroup {
   readonly on: CivilDate;
   readonly readiness: readonly ReadinessStep[];
+  readonly classes: readonly ClassReading[];
   readonly findings: readonly GroupFinding[];
   readonly orders: readonly ({ readonly person: string } & RouteOrder)[];
 }
@@ -26,13 +29,14 @@ export interface FoundOfGroup {
 const ownWords: Readonly<Record<Language, GroupWords>> = { id: groupId, en: groupEn };
 
 /** A group as a page of text: the plan, each finding with its reasons, then the order for each person. */
-export const printGroup = ({ on, readiness, findings, orders }: FoundOfGroup, language: Language): string => {
+export const printGroup = ({ on, readiness, classes, findings, orders }: FoundOfGroup, language: Language): string => {
   const words = wordsOf[language];
   const group = ownWords[language];
   const own = cliWords[language];
   return [
     fill(own.group.heading, { date: longDate(civilDate(on), words) }),
     planOf(readiness, group, words, own),
+    ...classes.map((reading) => classSection(reading, group, words, own)),
     ...findings.map((finding) => section(sayGroup(finding, group, words), words, own)),
     ...orders.map(({ person, order }) =>
       [
@@ -55,19 +59,43 @@ const planOf = (steps: readonly ReadinessStep[], group: GroupWords, words: Words
   return [own.group.plan, marked(rows), ...(told.length ? [own.group.days, bullets(told)] : [])].join('\n');
 };
 
-const section = (said: SaidGroup, words: Words, own: CliWords): string => {
+/** What the business is called, with its reasons. */
+const classSection = (reading: ClassReading, group: GroupWords, words: Words, own: CliWords): string => {
+  const shared = { ...words, ...group, phrases: { ...words.phrases, ...group.phrases } } as unknown as Words;
+  const said = sayClasses(reading, group.classes[reading.classification as keyof GroupWords['classes']], shared);
+  return headed(`${said.title}: ${said.text}`, [
+    [own.reasons, marked(linesOf(said.lines, words))],
+    [own.missing, bullets(said.missing)],
+    [own.unsettled, bullets(said.unsettled)],
+    [own.notes, bullets(said.notes)],
+  ]);
+};
+
+const linesOf = (lines: readonly SaidLine[], words: Words) => {
   const sourced = (cite: Citation, grade: Grade) => `[${sayCitation(cite, words, instruments)}] ${grade}`;
-  const lines = said.lines.map(({ mark, text, depth, cite, grade, numbers }): [string, string] => [
+  return lines.map(({ mark, text, depth, cite, grade, numbers }): [string, string] => [
     `${'  '.repeat(depth)}${words.truths[mark]}`,
     [
       cite && grade ? `${text} ${sourced(cite, grade)}` : text,
       ...(mark === 'no' ? numbers.map((one) => `(${one.text} ${sourced(one.cite, one.grade)})`) : []),
     ].join(' '),
   ]);
+};
+
+/** Blocks under a heading; one without text is left out, save one that says all in its title. */
+const headed = (heading: string, blocks: readonly (readonly [string, string])[], said?: string): string =>
+  [
+    `== ${heading} ==`,
+    ...blocks
+      .filter(([title, text]) => text || title === said)
+      .flatMap(([title, text]) => [title, ...(text ? [text] : [])]),
+  ].join('\n');
+
+const section = (said: SaidGroup, words: Words, own: CliWords): string => {
   const steps = (change: readonly string[]) => (change.length ? change : [own.group.noChange]);
   const { change, asLastRead } = said;
   const blocks: [string, string][] = [
-    [own.reasons, marked(lines)],
+    [own.reasons, marked(linesOf(said.lines, words))],
     [own.missing, bullets(said.missing)],
     [own.unsettled, bullets(said.unsettled)],
     [own.group.change, bullets(change ? steps(change) : [])],
@@ -77,9 +105,5 @@ const section = (said: SaidGroup, words: Words, own: CliWords): string => {
     [own.group.warnings, bullets(said.traps)],
     [own.notes, bullets(said.overlay)],
   ];
-  const filled = blocks.filter(([title, text]) => text || title === asLastRead?.text);
-  return [
-    `== ${said.title}: ${said.verdict} ==`,
-    ...filled.flatMap(([title, text]) => [title, ...(text ? [text] : [])]),
-  ].join('\n');
+  return headed(`${said.title}: ${said.verdict}`, blocks, asLastRead?.text);
 };

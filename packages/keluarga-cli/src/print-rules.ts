@@ -18,6 +18,7 @@ export const rulesOf = (on?: CivilDate): RulesDocument => {
     ...whole,
     rules: whole.rules.map(then),
     params: whole.params.map(then),
+    statements: whole.statements.map(then),
     programmes: whole.programmes.map((programme) => ({
       ...programme,
       existence: inForce(programme.existence),
@@ -26,9 +27,9 @@ export const rulesOf = (on?: CivilDate): RulesDocument => {
   };
 };
 
-/** Each rule and parameter with its versions, then what the notes have and the rules leave out. */
+/** Each rule, parameter and statement with its versions, what things may be called, then what the notes have and the rules leave out. */
 export const printRules = (language: Language, on?: CivilDate): string => {
-  const { rules, params, leftOut } = rulesOf(on);
+  const { rules, params, statements, classifications, leftOut } = rulesOf(on);
   const entry = ({ id, unit, locality, versions }: Written<unknown>) =>
     [
       [id, ...(locality ? [`(${locality})`] : [])].join(' '),
@@ -40,7 +41,10 @@ export const printRules = (language: Language, on?: CivilDate): string => {
     return `${wordsOf[language].leftOut[why]}: ${ids.join(', ')}`;
   });
   return [
-    ...[...rules, ...params].map(entry),
+    ...[...rules, ...params, ...statements].map(entry),
+    ...classifications.map(({ id, classes }) =>
+      [id, ...classes.map((each) => `  ${each.id}${each.rule ? `: ${each.rule}` : ''}`)].join('\n'),
+    ),
     `${fill(cliWords[language].leftOut, { count: String(leftOut.length) })}\n${bullets(left)}`,
   ].join('\n\n');
 };

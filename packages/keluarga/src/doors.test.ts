@@ -21,10 +21,10 @@ test('the public names change only on purpose', () => {
       "business": "COLUMNS MOST_COUNT MOST_MONTHS MOST_RATE MOST_RUPIAH breakEven cashBook costPerUnit effectiveLoan effectiveRateOfFlat flatLoan monthTally priceWithProfit readAmount readCounts readPercent shareProfit tallyText",
       "calendar": "deadlines forms notFound toIcs",
       "csv": "COLUMNS csvText forms importCsv openSid",
-      "groups": "STEPS assessGroup checksThatRead classOn groupBook groupCheckIds groupChecks groupFacts groupNameOn groupNames groupState paperDays personalRoutes readiness routeOrder routes stepPlans valueOn",
+      "groups": "STEPS assessGroup checksThatRead classOn classifyGroup groupBook groupCheckIds groupChecks groupClassifications groupFacts groupNameOn groupNames groupState paperDays personalRoutes readiness routeOrder routes stepPlans valueOn",
       "index": "HORIZON NO UNKNOWN YES all any ask askNext askOne assess atLeast balikpapan balikpapanRegions blank blankState book change choice civilDate compare compile compileQuantity count dataKindsOf decide diff explain facts familyKind familyState instruments integer isCivilDate isKeluarga isListedHere keluargaSource known lawOn layoutOf nikShape not param personalDataSource programmeIds question readKkNumber readNik regionSource registerOf relevant rule rulesDocument rulesSchema some spesifikFacts sum tell timeline times unsettled valueOn vectors vocabulary wardNamed wholeLaw withOverlay yesNo",
       "law": "contactsIn dangerSigns dueOn everyLaw lawDocument vectorsDocument vectorsSchema",
-      "messages": "acceptorWords amountIssueWords careWords columnNames countIssueWords en fill groupEn groupId groupIssueWords id inPlace issueWords longDate named noCoercionSource numberIssueWords rowIssueWords say sayCitation sayGroup sayInstrument sayOver sayProtection sayQuestion valuesOn",
+      "messages": "acceptorWords amountIssueWords careWords columnNames countIssueWords en fill groupEn groupId groupIssueWords id inPlace issueWords longDate named noCoercionSource numberIssueWords rowIssueWords say sayCitation sayClasses sayGroup sayInstrument sayOver sayProtection sayQuestion valuesOn",
       "schema": "FIRST_DAY LAST_DAY MOST_TEXT familyJsonSchema familySchema groupJsonSchema groupSchema placeOf readFamily readFamilyText readGroup readGroupText",
     }
   `);

@@ -1,4 +1,6 @@
+export type { ClassReading } from './assessment/classification.ts';
 export { assessGroup, type GroupOptions, groupCheckIds } from './assessment/group/assess.ts';
+export { classifyGroup, groupClassifications } from './assessment/group/classes.ts';
 export type { GroupFinding } from './assessment/group/finding.ts';
 export { personalRoutes, type RouteOrder, routeOrder, type Shuts } from './assessment/group/order.ts';
 export { type ReadinessStep, readiness } from './assessment/group/readiness.ts';

@@ -4,6 +4,7 @@ import { type RulesDocument, rulesDocument as written } from '../law/rules-docum
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { figures } from '../uppka/food/figures.ts';
 import { careRegister } from './care.ts';
+import { groupClassifications } from './group/classes.ts';
 import { groupBook } from './group/register.ts';
 import { wholeLaw } from './whole-law.ts';
 
@@ -23,4 +24,8 @@ export const everyLaw = (): Omit<Book, 'layout'> => {
 
 /** All of it as plain JSON; `rulesSchema` describes it. */
 export const lawDocument = (): RulesDocument =>
-  written(everyLaw(), wholeLaw().programmes, [balikpapan], careRegister, statements);
+  written(everyLaw(), wholeLaw().programmes, [balikpapan], {
+    care: careRegister,
+    statements,
+    classifications: groupClassifications,
+  });

@@ -15,5 +15,5 @@ export const wholeLaw = (): Register => registerWith(balikpapan, [families, acce
 /** The whole law as plain JSON. */
 export const rulesDocument = (): RulesDocument => {
   const { book, programmes } = wholeLaw();
-  return written(book, programmes, localities, careRegister, statements);
+  return written(book, programmes, localities, { care: careRegister, statements, classifications: [] });
 };

@@ -76,7 +76,8 @@ const rankOf = ({ grade, checked = '', contested, stale, old, questions, compare
   return [Math.min(flaws, 1), grade ?? '', flaws, `${checked} ${named.join(' ')}`];
 };
 
-const weakest = (footings: readonly Footing[]): Footing => {
+/** Where all of them must hold; of no matter in which order. */
+export const weakest = (footings: readonly Footing[]): Footing => {
   const [first = NEUTRAL, ...rest] = footings;
   return rest.reduce((a, b) => {
     if (b === NEUTRAL) return a;

@@ -35,7 +35,7 @@ export const OWN = `
   capital.mekaar.2025-2026.met capital.mekaar.income.within capital.mekaar.route capital.pumk.business
   capital.pumk.fee capital.pumk.main.within capital.pumk.now.met capital.pumk.route capital.umi.route legal.bpom-md
   legal.halal.sd legal.halal.sd.facilities.within legal.halal.sd.turnover.within legal.halal.sd.type legal.slhs.days legal.sppirt.fits
-  legal.sppirt.renewal legal.sppirt.shelf.longer legal.umk legal.umk.micro legal.umk.micro.by-sales
+  legal.sppirt.renewal legal.sppirt.shelf.longer legal.umk.micro legal.umk.micro.by-sales
   legal.umk.small.by-sales legal.umk.small.sales legal.umk.small.within uppka.group.chair uppka.group.decreed
   uppka.group.formed uppka.group.officers.named uppka.group.size tpks.time.legal tpks.time.psych
   tpks.time.takedown victim.apply.days`;

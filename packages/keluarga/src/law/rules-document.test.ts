@@ -4,11 +4,13 @@ import { statements } from '../acceptor/statements.ts';
 import { careRegister } from '../assessment/care.ts';
 import { wholeLaw } from '../assessment/whole-law.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
+import { sizes } from '../uppka/food/size.ts';
 import { rulesDocument } from './rules-document.ts';
 import { rulesSchema } from './rules-schema.ts';
 
 const { book, programmes } = wholeLaw();
-const written = rulesDocument(book, programmes, [balikpapan], careRegister, statements);
+const registers = { care: careRegister, statements, classifications: sizes };
+const written = rulesDocument(book, programmes, [balikpapan], registers);
 const json = JSON.parse(JSON.stringify(written));
 const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
   rulesSchema(),
@@ -39,7 +41,7 @@ test('a figure of a place names the place, and its source stands beside it', () 
 
 test('the figures of each place are kept apart', () => {
   const elsewhere = { ...balikpapan, id: 'lain' };
-  const two = rulesDocument(book, programmes, [balikpapan, elsewhere], careRegister, statements).params.filter(
+  const two = rulesDocument(book, programmes, [balikpapan, elsewhere], registers).params.filter(
     ({ id }) => id === 'param.umk',
   );
   expect(two.map(({ locality }) => locality)).toEqual(['balikpapan', 'lain']);
@@ -55,6 +57,15 @@ test('a contact of a place names the place; sources of contacts and danger signs
   expect(written.dangerSigns.every(({ sources }) => sources.every(({ cite }) => cite.title))).toBe(true);
 });
 
+test('a classification has its classes in order, with the rule of each that has one', () => {
+  expect(written.classifications.map(({ id }) => id)).toEqual(['size.registering', 'size.running']);
+  expect(written.classifications[1]?.classes).toEqual([
+    { id: 'micro', rule: 'legal.umk.micro.by-sales' },
+    { id: 'small', rule: 'legal.umk.small.by-sales' },
+    { id: 'larger' },
+  ]);
+});
+
 test('ids of the notes are told by what became of them', () => {
   expect(written.leftOut).toContainEqual({ id: 'uppka.member.must-use-long-acting', reason: 'grade-d' });
   expect(written.codedAs).toContainEqual({ id: 'umk.balikpapan', as: ['param.umk'] });
@@ -68,6 +79,7 @@ const broken: [string, (rules: typeof json) => void][] = [
   ['a grade D', ({ rules }) => (rules[0].versions[0].grade = 'D')],
   ['a number without the day it was printed', ({ contacts }) => delete contacts[0].ways[0].lastSeen],
   ['a danger sign without a source', ({ dangerSigns }) => delete dangerSigns[0].sources],
+  ['a class without an id', ({ classifications }) => delete classifications[0].classes[0].id],
   ['half a comparison', ({ rules }) => (rules[0].versions[0].value = { from: 1 })],
 ];
 

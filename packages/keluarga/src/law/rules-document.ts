@@ -1,6 +1,7 @@
 import type { Fact } from '../engine/facts.ts';
 import type { Book } from './book.ts';
 import { type Cited, resolver } from './cited.ts';
+import type { Classification } from './classification.ts';
 import type { Contact, Seen, Way } from './contact.ts';
 import type { CareRegister, DangerSign } from './danger-sign.ts';
 import type { Version } from './dated.ts';
@@ -43,10 +44,19 @@ export interface RulesDocument {
   readonly dangerSigns: readonly WrittenSign[];
   /** Rights, duties and facts of law that decide nothing; `value` is the id of their words. */
   readonly statements: readonly Written<string>[];
+  /** What something may be called, and by which rules. */
+  readonly classifications: readonly WrittenClasses[];
   /** Ids of the research notes that are coded under other ids. */
   readonly codedAs: readonly { readonly id: string; readonly as: readonly string[] }[];
   /** Ids of the research notes that are neither rule nor parameter. */
   readonly leftOut: readonly { readonly id: string; readonly reason: LeftOutReason }[];
+}
+
+/** What stands beside the rules. */
+export interface Registers {
+  readonly care: CareRegister;
+  readonly statements: readonly Statement[];
+  readonly classifications: readonly Classification[];
 }
 
 /** In order of id, so that two releases can be compared line by line. */
@@ -54,8 +64,7 @@ export const rulesDocument = (
   { facts, rules, params, questions }: Omit<Book, 'layout'>,
   programmes: readonly Programme[],
   localities: readonly Locality[],
-  care: CareRegister,
-  statements: readonly Statement[],
+  { care, statements, classifications }: Registers,
 ): RulesDocument => {
   const cited = resolver(instruments);
   const written = <Value>(version: Version<Value>): WrittenVersion<Value> => {
@@ -88,6 +97,7 @@ export const rulesDocument = (
     ),
     ...writtenCare(care, cited),
     statements: byId(statements.map(({ id, versions }) => ({ id, versions: versions.map(written) }))),
+    classifications: byId(classifications.map(writtenClasses)),
     ...fates(),
   };
 };
@@ -124,6 +134,15 @@ const writtenProgramme = (
   existence: existence.map(written),
   instalments: instalments.map(written),
   fee: fee && { ...fee, cite: cited(fee.cite) },
+});
+
+type WrittenClasses = ReturnType<typeof writtenClasses>;
+
+const writtenClasses = ({ id, about, classes, tried }: Classification) => ({
+  id,
+  ...(about !== undefined && { about }),
+  tried,
+  classes: classes.map(({ id, rule }) => ({ id, ...(rule && { rule: rule.id }) })),
 });
 
 const fates = (): Pick<RulesDocument, 'codedAs' | 'leftOut'> => {

@@ -154,6 +154,14 @@ export const rulesSchema = (): Schema => ({
     openQuestions: list(object({ id: { type: 'string' }, domain: ref('domain'), sources: list(ref('cite')) })),
     programmes: list(ref('programme')),
     statements: list(written({ type: 'string' })),
+    classifications: list(
+      object({
+        id: { type: 'string' },
+        'about?': { type: 'string' },
+        tried: { enum: ['lowest-first', 'highest-first'] },
+        classes: list(object({ id: { type: 'string' }, 'rule?': { type: 'string' } })),
+      }),
+    ),
     contacts: list(ref('contact')),
     dangerSigns: list(object({ id: { type: 'string' }, after: strings, sources: list(object(seen)) })),
     codedAs: list(object({ id: { type: 'string' }, as: strings })),

@@ -113,6 +113,12 @@ export interface RuleWords {
   readonly marked?: string;
 }
 
+/** What a classification is of, and each of its classes. */
+export interface ClassWords {
+  readonly name: string;
+  readonly classes: Readonly<Record<string, string>>;
+}
+
 export interface ProgrammeWords {
   readonly name: string;
   readonly full: string;

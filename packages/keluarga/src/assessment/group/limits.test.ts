@@ -128,21 +128,6 @@ test('a business of two months finds KUR super mikro through any of its supports
   expect(verdictOf('capital.kur.supermikro', in2024, young)).toBe('ask');
 });
 
-test.each([
-  ['size.micro.registering', { capital: 1_000_000_000 }, 'meets'],
-  ['size.micro.registering', { capital: 1_000_000_001 }, 'not-met'],
-  ['size.small.registering', { capital: 1_000_000_000 }, 'not-met'],
-  ['size.small.registering', { capital: 1_000_000_001 }, 'meets'],
-  ['size.small.registering', { capital: 5_000_000_000 }, 'meets'],
-  ['size.small.registering', { capital: 5_000_000_001 }, 'not-met'],
-  ['size.micro.running', { sales: 2_000_000_000 }, 'meets'],
-  ['size.micro.running', { sales: 2_000_000_001 }, 'not-met'],
-  ['size.small.running', { sales: 15_000_000_000 }, 'meets'],
-  ['size.small.running', { sales: 15_000_000_001 }, 'not-met'],
-] as const)('%s with %o: %s', (check, group, verdict) => {
-  expect(of(check, group, now).verdict).toBe(verdict);
-});
-
 /** Fisheries credit to a group: those without a business may be as many as those with one, no more. */
 test.each([
   [3, 2, 'likely'],

@@ -23,7 +23,6 @@ export const groupChecks: readonly GroupCheck[] = [
   formation,
   facilitation,
   tools,
-  ...sizes,
   foodDuty,
   sppirt,
   slhs,
@@ -36,8 +35,14 @@ export const groupChecks: readonly GroupCheck[] = [
 
 /** The law of groups, on a layout of its own. */
 export const groupBook: Book = /* @__PURE__ */ book(groupFacts, {
-  rules: groupChecks.flatMap(({ rules }) => rules),
-  params: [potentialDay, activityDay, noCollateral, ...papers, ...groupChecks.flatMap(({ params }) => params)],
+  rules: [...sizes, ...groupChecks].flatMap(({ rules }) => rules),
+  params: [
+    potentialDay,
+    activityDay,
+    noCollateral,
+    ...papers,
+    ...[...sizes, ...groupChecks].flatMap(({ params }) => params),
+  ],
   questions: [classes, ...groupChecks.flatMap(({ questions }) => questions)],
 });
 

@@ -19,29 +19,26 @@ export const businessSize = {
     ),
     'legal.umk.small.within': said(
       'small business when registering',
-      'The capital is that of a small business, up to {legal.umk.small}.',
-      'The capital is not between the limits of micro and small.',
+      'The capital is no more than the limit of a small business, {legal.umk.small} without land and buildings.',
+      'The capital is above that of a small business, {legal.umk.small}.',
       'The capital is not known.',
     ),
     'legal.umk.small.by-sales': said(
       'small business by sales',
-      'Sales of a year are those of a small business, up to {legal.umk.small.sales}.',
-      'Sales of a year are not between the limits of micro and small.',
+      'Sales of a year are no more than the limit of a small business, {legal.umk.small.sales}.',
+      'Sales of a year are above those of a small business, {legal.umk.small.sales}.',
       'Sales of a year are not known.',
     ),
-    'legal.umk': said(
-      'micro or small business',
-      'The business is micro or small.',
-      'The business is larger than small.',
-      'It is not known whether the business is micro or small.',
-    ),
   },
-  checks: {
-    'size.micro.registering': 'Micro business when registering',
-    'size.micro.running': 'Micro business by sales',
-    'size.small.registering': 'Small business when registering',
-    'size.small.running': 'Small business by sales',
-    'size.umk.registering': 'Micro or small business',
+  classes: {
+    'size.registering': {
+      name: 'Size of the business when registering, by capital',
+      classes: { micro: 'micro business', small: 'small business', larger: 'larger than a small business' },
+    },
+    'size.running': {
+      name: 'Size of the business once it runs, by sales',
+      classes: { micro: 'micro business', small: 'small business', larger: 'larger than a small business' },
+    },
   },
   params: {
     'legal.umk.micro.capital': 'capital limit of a micro business',

@@ -17,7 +17,6 @@ export const groupAnswers = {
   sorted: {
     route: { no: 'Not this way for this product' },
     duty: { yes: 'A duty for this product', no: 'The article we read does not ask it' },
-    size: { yes: 'It is', no: 'It is not' },
   },
   asLastRead: {
     yes: 'If the last conditions we read still stand, it may be applied for.',

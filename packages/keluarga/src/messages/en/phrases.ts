@@ -31,6 +31,8 @@ export const phrases = {
     stretchOld: 'Check again after {date}. After that some of your answers are too old.',
     stretchNoSum: 'From {date}: {verdict}, the sum is not known.',
     stretchSum: 'From {date}: {verdict}, {sum}.',
+    stillPossible: 'Still possible: {classes}',
+    noClass: 'none of these',
     lastSeen: 'We last saw this rule in force on {date}. Ask whether it is still the same.',
     carried: 'This holds if nothing has changed in your family since the questions were answered.',
     overlay: 'This uses what {by} says ({cite}). We have not checked it.',

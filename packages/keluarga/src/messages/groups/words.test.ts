@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groupClassifications } from '../../assessment/group/classes.ts';
 import { groupBook, groupChecks } from '../../assessment/group/register.ts';
 import { forms } from '../../uppka/calendar/forms.ts';
 import { routes } from '../../uppka/capital/routes.ts';
@@ -15,6 +16,7 @@ const used: Record<string, string[]> = {
   openQuestions: sorted(groupBook.questions.keys()),
   wanted: sorted(groupBook.questions.keys()),
   checks: sorted(groupChecks.map(({ id }) => id)),
+  classes: sorted(groupClassifications.map(({ id }) => id)),
   traps: sorted(routes.flatMap(({ traps }) => traps)),
   collateral: sorted(routes.map(({ collateral }) => collateral)),
   parties: sorted(forms.flatMap(({ from, to }) => [from, to])),
@@ -31,6 +33,12 @@ test('each value of a choice has its word', () => {
       expect(Object.keys(words.facts[id as keyof typeof words.facts].values ?? {})).toEqual(
         domain.kind === 'choice' ? [...domain.values] : [],
       );
+});
+
+test('each class has its word', () => {
+  for (const words of [groupId, groupEn])
+    for (const { id, classes } of groupClassifications)
+      expect(Object.keys(words.classes[id]?.classes ?? {})).toEqual(classes.map((each) => each.id));
 });
 
 type Tree = { readonly [key: string]: string | Tree };

@@ -7,7 +7,7 @@ import type { StepId, StepState } from '../../uppka/group/steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';
 import type { ofGroups } from '../id/index.ts';
 import type { IdsOf } from '../joined.ts';
-import type { RuleWords, Wanted } from '../words.ts';
+import type { ClassWords, RuleWords, Wanted } from '../words.ts';
 
 type Ids<Section extends string> = IdsOf<typeof ofGroups, Section>;
 
@@ -34,6 +34,7 @@ export interface GroupWords {
   /** What answers an open question. */
   readonly wanted: Readonly<Record<Ids<'wanted'>, Wanted>>;
   readonly checks: Readonly<Record<Ids<'checks'>, string>>;
+  readonly classes: Readonly<Record<Ids<'classes'>, ClassWords>>;
   readonly traps: Readonly<Record<Ids<'traps'>, string>>;
   readonly collateral: Readonly<Record<Collateral, string>>;
   readonly decidedBy: Readonly<Record<Ids<'decidedBy'>, string>>;
@@ -42,7 +43,7 @@ export interface GroupWords {
   /** Said of facts that have an `effort`. */
   readonly changes: Readonly<Record<Ids<'changes'>, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** The same where a finding sorts out a way, a duty or a size; what is left out goes by its verdict. */
+  /** The same where a finding sorts out a way or a duty; what is left out goes by its verdict. */
   readonly sorted: Readonly<Record<Sort, Readonly<Partial<Record<'yes' | 'no', string>>>>>;
   /** What the answer were if the text of the day kept the conditions of the last one read. */
   readonly asLastRead: Readonly<Record<'yes' | 'no' | 'open' | 'ask', string>>;

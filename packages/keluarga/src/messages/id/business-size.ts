@@ -17,29 +17,26 @@ export const businessSize = {
     ),
     'legal.umk.small.within': said(
       'usaha kecil saat mendaftar',
-      'Modal usaha termasuk kecil, yaitu sampai {legal.umk.small}.',
-      'Modal usaha tidak di antara batas mikro dan batas kecil.',
+      'Modal usaha tidak lebih dari batas usaha kecil, yaitu {legal.umk.small} tanpa tanah dan bangunan.',
+      'Modal usaha di atas batas usaha kecil, yaitu {legal.umk.small}.',
       'Modal usaha belum diketahui.',
     ),
     'legal.umk.small.by-sales': said(
       'usaha kecil menurut penjualan',
-      'Penjualan setahun termasuk kecil, yaitu sampai {legal.umk.small.sales}.',
-      'Penjualan setahun tidak di antara batas mikro dan batas kecil.',
+      'Penjualan setahun tidak lebih dari batas usaha kecil, yaitu {legal.umk.small.sales}.',
+      'Penjualan setahun di atas batas usaha kecil, yaitu {legal.umk.small.sales}.',
       'Penjualan setahun belum diketahui.',
     ),
-    'legal.umk': said(
-      'usaha mikro atau kecil',
-      'Usaha ini termasuk mikro atau kecil.',
-      'Usaha ini lebih besar dari usaha kecil.',
-      'Belum diketahui apakah usaha ini mikro atau kecil.',
-    ),
   },
-  checks: {
-    'size.micro.registering': 'Usaha mikro saat mendaftar',
-    'size.micro.running': 'Usaha mikro menurut penjualan',
-    'size.small.registering': 'Usaha kecil saat mendaftar',
-    'size.small.running': 'Usaha kecil menurut penjualan',
-    'size.umk.registering': 'Usaha mikro atau kecil',
+  classes: {
+    'size.registering': {
+      name: 'Ukuran usaha saat mendaftar, menurut modal',
+      classes: { micro: 'usaha mikro', small: 'usaha kecil', larger: 'lebih besar dari usaha kecil' },
+    },
+    'size.running': {
+      name: 'Ukuran usaha yang berjalan, menurut penjualan',
+      classes: { micro: 'usaha mikro', small: 'usaha kecil', larger: 'lebih besar dari usaha kecil' },
+    },
   },
   params: {
     'legal.umk.micro.capital': 'batas modal usaha mikro',

@@ -14,7 +14,6 @@ export const groupAnswers = {
   sorted: {
     route: { no: 'Bukan jalan ini untuk produk ini' },
     duty: { yes: 'Wajib untuk produk ini', no: 'Pasal yang kami baca tidak mewajibkannya' },
-    size: { yes: 'Termasuk', no: 'Tidak termasuk' },
   },
   asLastRead: {
     yes: 'Bila syarat terakhir yang kami baca masih dipakai, ini bisa diajukan.',

@@ -28,6 +28,8 @@ export const phrases = {
     stretchOld: 'Periksa lagi sesudah {date}. Sesudah itu sebagian jawaban Anda terlalu lama.',
     stretchNoSum: 'Mulai {date}: {verdict}, jumlahnya belum diketahui.',
     stretchSum: 'Mulai {date}: {verdict}, {sum}.',
+    stillPossible: 'Masih mungkin: {classes}',
+    noClass: 'tidak satu pun sebutan ini',
     lastSeen: 'Aturannya terakhir kami lihat berlaku pada {date}. Tanyakan apakah masih sama.',
     carried: 'Ini berlaku bila keadaan keluarga Anda tidak berubah sejak pertanyaan dijawab.',
     overlay: 'Ini memakai keterangan dari {by} ({cite}). Kami tidak memeriksanya.',

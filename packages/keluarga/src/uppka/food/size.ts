@@ -1,7 +1,6 @@
-import { all, any, not } from '../../engine/expression.ts';
-import { param, rule } from '../../law/define.ts';
+import { classification } from '../../law/classification.ts';
+import { type Param, param, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { check, type GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 
 const law = (article: string) =>
@@ -21,39 +20,32 @@ const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), 
 const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35'), value: 5_000_000_000 });
 export const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35'), value: 15_000_000_000 });
 
-/** Registering a business looks at its capital alone. */
-const micro = rule('legal.umk.micro', { ...law('35(3)a'), when: fact('group.capital').atMost(microCapital) });
-const microBySales = rule('legal.umk.micro.by-sales', {
-  ...law('35(5)a'),
-  when: fact('group.sales').atMost(microSales),
-});
-const small = rule('legal.umk.small.within', {
-  ...law('35'),
-  when: all(not(fact('group.capital').atMost(microCapital)), fact('group.capital').atMost(smallCapital)),
-});
-const smallBySales = rule('legal.umk.small.by-sales', {
-  ...law('35'),
-  when: all(not(fact('group.sales').atMost(microSales)), fact('group.sales').atMost(smallSales)),
-});
-const microOrSmall = rule('legal.umk', { ...law('35'), when: any(micro, small) });
+/* @__NO_SIDE_EFFECTS__ */
+const upTo = <const Id extends string>(
+  id: Id,
+  article: string,
+  amount: 'group.capital' | 'group.sales',
+  most: Param,
+): Rule<Id> => rule(id, { ...law(article), when: fact(amount).atMost(most) });
 
 /* @__NO_SIDE_EFFECTS__ */
-const size = (id: string, decides: GroupCheck['rule']): GroupCheck =>
-  check({
+const size = <const Of extends string>(id: Of, micro: Rule, small: Rule) =>
+  classification({
     id,
-    about: 'group',
-    rule: decides,
-    decidedBy: [],
-    documents: [],
-    where: ['business-office'],
-    sorts: 'size',
+    classes: [{ id: 'micro', rule: micro }, { id: 'small', rule: small }, { id: 'larger' }],
+    tried: 'lowest-first',
   });
 
-/** Three tests that are never mixed: capital when registering, sales afterwards, and those of others elsewhere. */
-export const sizes: readonly GroupCheck[] = [
-  size('size.micro.registering', micro),
-  size('size.micro.running', microBySales),
-  size('size.small.registering', small),
-  size('size.small.running', smallBySales),
-  size('size.umk.registering', microOrSmall),
-];
+/** Two readings that are never mixed, capital when a business registers and sales afterwards; KUR and halal have others. */
+export const sizes = [
+  size(
+    'size.registering',
+    upTo('legal.umk.micro', '35(3)a', 'group.capital', microCapital),
+    upTo('legal.umk.small.within', '35', 'group.capital', smallCapital),
+  ),
+  size(
+    'size.running',
+    upTo('legal.umk.micro.by-sales', '35(5)a', 'group.sales', microSales),
+    upTo('legal.umk.small.by-sales', '35', 'group.sales', smallSales),
+  ),
+] as const;

@@ -7,9 +7,9 @@ export type GroupSubject = 'group' | 'people' | 'products';
 
 /**
  * A route is one way among several to a paper: a no means another way, never that none is needed. A duty that is a no is
- * one that a law text which was read does not ask. A size is neither good nor bad.
+ * one that a law text which was read does not ask.
  */
-export type Sort = 'route' | 'duty' | 'size';
+export type Sort = 'route' | 'duty';
 
 /** Something the law asks of a group. Words are in `messages/` under these ids. */
 export interface GroupCheck extends Names {
