@@ -3,7 +3,7 @@ import { askNext, type NextQuestion } from 'keluarga';
 import { fill, named, sayQuestion, type Words } from 'keluarga/messages';
 import type { Asked } from './assess-record.ts';
 import { wordsOf } from './print-findings.ts';
-import { readRecord } from './read-input.ts';
+import { familyReader, readRecord } from './read-input.ts';
 import { marked } from './table.ts';
 import { cliWords } from './words.ts';
 
@@ -14,7 +14,7 @@ export const askRecord = async (
   { on, locality, language, programmes }: Omit<Asked, 'changes'>,
   json: boolean,
 ): Promise<string> => {
-  const family = await readRecord(file, stdin, language);
+  const family = await readRecord(familyReader, file, stdin, language);
   const words = wordsOf[language];
   const own = cliWords[language];
   const questions = askNext(family, { on, locality, ...(programmes && { programmes }) });

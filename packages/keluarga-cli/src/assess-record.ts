@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { assess, type CivilDate, type Finding, type Locality } from 'keluarga';
 import { NOTICE } from './notice.ts';
 import { printFindings } from './print-findings.ts';
-import { readRecord } from './read-input.ts';
+import { familyReader, readRecord } from './read-input.ts';
 import type { Language } from './words.ts';
 
 export interface Asked {
@@ -29,7 +29,7 @@ export const asJson = (finding: Finding) => ({
 
 /** @throws Refusal for a record with issues. */
 export const assessRecord = async (file: string, stdin: Readable, asked: Asked, json: boolean): Promise<string> => {
-  const findings = findingsOf(await readRecord(file, stdin, asked.language), asked);
+  const findings = findingsOf(await readRecord(familyReader, file, stdin, asked.language), asked);
   const { on, locality, language } = asked;
   if (!json) return printFindings(findings, { locality, language });
   return JSON.stringify({ on, locality: locality.id, ...NOTICE, findings: findings.map(asJson) }, null, 2);

@@ -1,7 +1,7 @@
 import { type Asked, asJson, findingsOf } from './assess-record.ts';
 import { linesOf } from './lines.ts';
 import { NOTICE } from './notice.ts';
-import { bytesOf, MOST_BYTES, readBytes } from './read-input.ts';
+import { bytesOf, familyReader, MOST_BYTES, readBytes } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import { type Streams, tellOfLine, writeLine } from './streams.ts';
 import { cliWords } from './words.ts';
@@ -24,9 +24,9 @@ export const assessStream = async (
     line++;
     if (isBlank(bytes)) continue;
     records++;
-    const read = readBytes(bytes, language);
+    const read = readBytes(familyReader, bytes, language);
     if (read.ok) {
-      await writeLine(stdout, { line, ...NOTICE, findings: findingsOf(read.family, asked).map(asJson) });
+      await writeLine(stdout, { line, ...NOTICE, findings: findingsOf(read.record, asked).map(asJson) });
       continue;
     }
     good = false;

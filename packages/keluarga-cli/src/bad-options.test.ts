@@ -34,6 +34,7 @@ const commands: [string, readonly string[], RegExp][] = [
   ['an unknown command', ['daftar'], /^daftar: unknown-command: .*--help/],
   ['an unknown option', ['law', '--nik'], /^--nik: unknown-option: .*--help/],
   ['an option without its value', ['assess', '-', '--on'], /^--on <day>: option-missing-argument: /],
+  ['a schema of no record', ['schema', 'desa'], /^record: unknown-record: /],
   ['no file', ['ask', ...on], /^file: missing-argument: /],
   ['two files', ['ask', 'a', 'b', ...on], /^ask: excess-arguments: /],
   ['a day of rules that is none', ['rules', '--on', 'besok'], /^--on: not-a-day: "besok"/],

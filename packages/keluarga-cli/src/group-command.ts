@@ -4,7 +4,7 @@ import { type Context, LANG } from './context.ts';
 import { NOTICE } from './notice.ts';
 import { checkLanguage, dayOf, languageOf } from './options.ts';
 import { printGroup } from './print-group.ts';
-import { readGroupRecord } from './read-input.ts';
+import { groupReader, readRecord } from './read-input.ts';
 import { every } from './refusal.ts';
 
 interface Flags {
@@ -27,7 +27,7 @@ export const addGroup = (program: Command, { stdin, answer, answerJson }: Contex
         () => dayOf('--on', day, language),
         () => checkLanguage(lang),
       );
-      const group = await readGroupRecord(file, stdin, language);
+      const group = await readRecord(groupReader, file, stdin, language);
       const found = {
         on,
         readiness: readiness(group, { on }),

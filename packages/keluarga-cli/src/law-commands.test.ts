@@ -42,10 +42,16 @@ test('rules can be read with their expressions and what was left out, law as a t
   expect(instruments).toContainEqual(expect.objectContaining({ id: 'uu-52-2009', kind: 'uu' }));
 });
 
-test('schema is a JSON Schema that the examples fit', async () => {
-  const { out } = await keluarga(['schema']);
+test.each([
+  [['schema'], 'members', 'people'],
+  [['schema', 'family'], 'members', 'people'],
+  [['schema', 'group'], 'people', 'members'],
+])('%j is a JSON Schema of records with %s', async (line, has, lacks) => {
+  const { out } = await keluarga(line);
   const validate = ajv.compile(JSON.parse(out));
-  expect([validate({ answeredOn: '2026-01-01' }), validate({})]).toEqual([true, false]);
+  const answeredOn = '2026-01-01';
+  expect(validate({ answeredOn, [has]: [{ id: 'ibu' }] })).toBe(true);
+  expect([validate({ answeredOn, [lacks]: [{ id: 'ibu' }] }), validate({})]).toEqual([false, false]);
 });
 
 test('help is on standard output and names every command', async () => {

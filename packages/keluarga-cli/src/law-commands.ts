@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { instruments } from 'keluarga';
-import { familyJsonSchema } from 'keluarga/schema';
+import { familyJsonSchema, groupJsonSchema } from 'keluarga/schema';
 import { type Context, LANG } from './context.ts';
-import { checkLanguage, dayOf, languageOf } from './options.ts';
+import { checkLanguage, dayOf, languageOf, oneOf } from './options.ts';
 import { dueOf, printDue } from './print-due.ts';
 import { printLaw } from './print-law.ts';
 import { printRules, rulesOf } from './print-rules.ts';
 import { every } from './refusal.ts';
+
+const schemas = { family: familyJsonSchema, group: groupJsonSchema };
 
 interface Flags {
   readonly on?: string;
@@ -43,6 +45,15 @@ export const addLawCommands = (program: Command, { answer, answerJson, today }: 
     });
   program
     .command('schema')
-    .description('the JSON Schema of a family record')
-    .action(() => answerJson(familyJsonSchema()));
+    .description('the JSON Schema of a record')
+    .argument('[record]', 'family or group', 'family')
+    .option(...LANG)
+    .action((record: string, { lang }: Flags) => {
+      const [found] = every(
+        () =>
+          oneOf('record', 'unknown-record', record, Object.keys(schemas) as (keyof typeof schemas)[], languageOf(lang)),
+        () => checkLanguage(lang),
+      );
+      return answerJson(schemas[found]());
+    });
 };

@@ -1,7 +1,15 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fill, groupIssueWords, issueWords } from 'keluarga/messages';
-import { type Family, type Group, MOST_TEXT, placeOf, readFamilyText, readGroupText } from 'keluarga/schema';
+import {
+  type Family,
+  type Group,
+  MOST_TEXT,
+  placeOf,
+  type RecordIssue,
+  readFamilyText,
+  readGroupText,
+} from 'keluarga/schema';
 import { type Problem, Refusal } from './refusal.ts';
 import { cliWords, type Language } from './words.ts';
 
@@ -23,9 +31,32 @@ export async function* bytesOf(file: string, stdin: Readable, language: Language
   }
 }
 
-export type ReadBytes =
-  | { readonly ok: true; readonly family: Family }
+export type Read<Record> =
+  | { readonly ok: true; readonly record: Record }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** How a kind of record is read from its text, and told what is wrong with it. */
+export type Reader<Record> = (text: string, language: Language) => Read<Record>;
+
+const problemsOf = <Code extends string>(
+  issues: readonly RecordIssue<Code>[],
+  words: { readonly [Key in Code]: (issue: RecordIssue<Code>) => string },
+): Problem[] =>
+  issues.map((issue) => ({ path: placeOf(issue.path), code: issue.code, message: words[issue.code](issue) }));
+
+export const familyReader: Reader<Family> = (text, language) => {
+  const read = readFamilyText(text);
+  return read.ok
+    ? { ok: true, record: read.family }
+    : { ok: false, problems: problemsOf(read.issues, issueWords[language]) };
+};
+
+export const groupReader: Reader<Group> = (text, language) => {
+  const read = readGroupText(text);
+  return read.ok
+    ? { ok: true, record: read.group }
+    : { ok: false, problems: problemsOf(read.issues, groupIssueWords[language]) };
+};
 
 /** The text of a record, or what is wrong with its bytes; those too many for any record may end within a letter. */
 const textOf = (bytes: Uint8Array, language: Language): string | Problem => {
@@ -40,19 +71,9 @@ const textOf = (bytes: Uint8Array, language: Language): string | Problem => {
 };
 
 /** A record from the bytes of its JSON. */
-export const readBytes = (bytes: Uint8Array, language: Language): ReadBytes => {
+export const readBytes = <Record>(reader: Reader<Record>, bytes: Uint8Array, language: Language): Read<Record> => {
   const text = textOf(bytes, language);
-  if (typeof text !== 'string') return { ok: false, problems: [text] };
-  const read = readFamilyText(text);
-  if (read.ok) return read;
-  const problems = read.issues.map(
-    (issue): Problem => ({
-      path: placeOf(issue.path),
-      code: issue.code,
-      message: issueWords[language][issue.code](issue),
-    }),
-  );
-  return { ok: false, problems };
+  return typeof text === 'string' ? reader(text, language) : { ok: false, problems: [text] };
 };
 
 /** No more of a file than one byte past what any record may have. */
@@ -68,23 +89,13 @@ const allOf = async (file: string, stdin: Readable, language: Language): Promise
 };
 
 /** @throws Refusal with everything that is wrong. */
-export const readRecord = async (file: string, stdin: Readable, language: Language): Promise<Family> => {
-  const read = readBytes(await allOf(file, stdin, language), language);
+export const readRecord = async <Record>(
+  reader: Reader<Record>,
+  file: string,
+  stdin: Readable,
+  language: Language,
+): Promise<Record> => {
+  const read = readBytes(reader, await allOf(file, stdin, language), language);
   if (!read.ok) throw new Refusal(read.problems);
-  return read.family;
-};
-
-/** @throws Refusal with everything that is wrong. */
-export const readGroupRecord = async (file: string, stdin: Readable, language: Language): Promise<Group> => {
-  const text = textOf(await allOf(file, stdin, language), language);
-  if (typeof text !== 'string') throw new Refusal([text]);
-  const read = readGroupText(text);
-  if (read.ok) return read.group;
-  throw new Refusal(
-    read.issues.map((issue) => ({
-      path: placeOf(issue.path),
-      code: issue.code,
-      message: groupIssueWords[language][issue.code](issue),
-    })),
-  );
+  return read.record;
 };

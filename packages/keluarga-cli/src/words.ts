@@ -8,7 +8,7 @@ export interface CliWords {
   readonly noDay: string;
   readonly farDay: string;
   readonly unknown: Readonly<
-    Record<'unknown-programme' | 'unknown-locality' | 'unknown-language' | 'unknown-form', string>
+    Record<'unknown-programme' | 'unknown-locality' | 'unknown-language' | 'unknown-form' | 'unknown-record', string>
   >;
   readonly file: Readonly<Record<'no-such-file' | 'is-a-folder' | 'unreadable' | 'empty' | 'not-utf-8', string>>;
   /** By the code commander gives an error. */

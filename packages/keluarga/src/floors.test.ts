@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const FLOORS = [
   ['engine'],
   ['law'],
+  ['records'],
   ['family'],
   ['acceptor', 'welfare'],
   ['programmes', 'uppka'],

@@ -1,9 +1,11 @@
-export type { Unknown } from './family/answers-to.ts';
 export type { Couple, Desil, Family, Member } from './family/family.ts';
-export { type Issue, type IssueCode, type IssueParams, type Path, placeOf } from './family/issue.ts';
-export { FIRST_DAY, LAST_DAY, MOST_TEXT } from './family/limits.ts';
+export type { Issue, IssueCode } from './family/issue.ts';
 export { type ReadFamily, readFamily, readFamilyText } from './family/read.ts';
 export { familyJsonSchema, familySchema } from './family/schema.ts';
+export type { Unknown } from './records/answers-to.ts';
+export { type IssueParams, type Path, placeOf, type RecordIssue } from './records/issue.ts';
+export { FIRST_DAY, LAST_DAY, MOST_TEXT } from './records/limits.ts';
+export type { Sound } from './records/well-formed.ts';
 export type { Group } from './uppka/group/group.ts';
 export type { GroupIssue, GroupIssueCode } from './uppka/group/issue.ts';
 export { type ReadGroup, readGroup, readGroupText } from './uppka/group/read.ts';

@@ -8,6 +8,7 @@ export const en: CliWords = {
     'unknown-programme': 'There is no programme "{text}". There are: {allowed}.',
     'unknown-locality': 'There is no place "{text}". There are: {allowed}.',
     'unknown-language': 'There is no language "{text}". There are: {allowed}.',
+    'unknown-record': 'There is no record of a "{text}". There are: {allowed}.',
     'unknown-form': 'There is no form "{text}". There are: {allowed}.',
   },
   file: {

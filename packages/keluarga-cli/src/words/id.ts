@@ -8,6 +8,7 @@ export const id: CliWords = {
     'unknown-programme': 'Tidak ada program "{text}". Yang ada: {allowed}.',
     'unknown-locality': 'Tidak ada daerah "{text}". Yang ada: {allowed}.',
     'unknown-language': 'Tidak ada bahasa "{text}". Yang ada: {allowed}.',
+    'unknown-record': 'Tidak ada catatan "{text}". Yang ada: {allowed}.',
     'unknown-form': 'Tidak ada formulir "{text}". Yang ada: {allowed}.',
   },
   file: {

@@ -7,7 +7,7 @@ import { registerOf } from '../../src/assessment/register.ts';
 import { refOf } from '../../src/engine/state.ts';
 import type { Couple } from '../../src/family/family.ts';
 import { type ReadFamily, readFamily } from '../../src/family/read.ts';
-import { keysAt } from '../../src/family/schema.ts';
+import { familyShape } from '../../src/family/shape.ts';
 import { inForceOf, lawOn } from '../../src/law/book.ts';
 import { balikpapan } from '../../src/localities/balikpapan/balikpapan.ts';
 import { en, groupEn } from '../../src/messages/en.ts';
@@ -18,8 +18,9 @@ import { groupId, id } from '../../src/messages/id.ts';
 import { issueWords } from '../../src/messages/issues.ts';
 import { say } from '../../src/messages/say.ts';
 import { sayQuestion } from '../../src/messages/say-question.ts';
+import { keysAt, shapeAt } from '../../src/records/place.ts';
 import { readGroup } from '../../src/uppka/group/read.ts';
-import { groupDomainAt, groupKeysAt } from '../../src/uppka/group/schema.ts';
+import { groupShape } from '../../src/uppka/group/shape.ts';
 import { EVERYBODYS } from './values.ts';
 
 const on = '2026-11-24';
@@ -86,11 +87,14 @@ test.each(EVERYBODYS)('a key, a list and an id %j without words are said as they
 });
 
 test.each(EVERYBODYS)('the index of what there is has nothing under %j', (key) => {
-  expect(keysAt([key])).toEqual([]);
-  expect(keysAt(['members', 0, key])).toEqual([]);
-  expect(groupDomainAt([key])).toBeUndefined();
-  expect(groupDomainAt([key, 0, key])).toBeUndefined();
-  expect(groupKeysAt([key])).toEqual(key === '' ? groupKeysAt([]) : []);
+  for (const [shape, list] of [
+    [familyShape, 'members'],
+    [groupShape, 'people'],
+  ] as const) {
+    expect(keysAt(shape, [key])).toEqual([]);
+    expect(keysAt(shape, [list, 0, key])).toEqual([]);
+    expect(shapeAt(shape, [list, 0, key])).toBeUndefined();
+  }
   for (const one of [book, groupBook]) {
     expect(inForceOf(lawOn(one, on), key)).toBeUndefined();
     expect(() => refOf(one.layout, key)).toThrow(RangeError);

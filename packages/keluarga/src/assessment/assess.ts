@@ -14,7 +14,7 @@ export interface AssessOptions extends Options {
 /**
  * One finding for each programme and whom it is about, in the order of the register.
  * @throws RangeError for a text that is no day, an unknown programme or question, or a record that contradicts itself;
- * `readFamily` tells of such records without throwing.
+ * TypeError for a record that is none. `readFamily` tells of such records without throwing.
  */
 export const assess = (family: Family, options: AssessOptions): Finding[] => {
   const situation = situationOf(family, options);

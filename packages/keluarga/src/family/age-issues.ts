@@ -1,11 +1,12 @@
+import type { Fragments } from '../records/fragments.ts';
+import { issue, type Path } from '../records/issue.ts';
 import { birthsAtAge, dayNumber, dayText, endsOf, narrow, personOf } from './births.ts';
 import { facts } from './facts.ts';
-import type { Couple, Member } from './family.ts';
-import type { Fragments } from './fragments.ts';
-import { type Issue, issue, type Path } from './issue.ts';
+import type { Couple, Family, Member } from './family.ts';
+import type { Issue } from './issue.ts';
 
 /** Births that cannot be, and ages that cannot both be true. */
-export const ageIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Issue[] => {
+export const ageIssues = ({ answeredOn, members = [], couples = [] }: Fragments<Family>): Issue[] => {
   if (answeredOn === undefined) return [];
   const own = members.flatMap((member, i) => memberIssues(member, answeredOn, ['members', i]));
   const wives = couples.flatMap((couple, i) => {

@@ -1,8 +1,9 @@
 import type { Fact, Since } from '../engine/facts.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
+import { keyOf } from '../records/answers-to.ts';
 import { type DayNumber, dayNumber, passed, turns } from './births.ts';
 import { facts } from './facts.ts';
-import { type Family, keyOf } from './family.ts';
+import type { Family } from './family.ts';
 import { type Person, peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
 import { familyLayout } from './possible.ts';

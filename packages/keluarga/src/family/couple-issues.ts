@@ -1,15 +1,17 @@
-import type { Fragments } from './fragments.ts';
-import { type Issue, issue } from './issue.ts';
+import type { Fragments } from '../records/fragments.ts';
+import { issue } from '../records/issue.ts';
+import type { Family } from './family.ts';
+import type { Issue } from './issue.ts';
 
 const SPOUSES = ['wife', 'husband'] as const;
 
 /** Couples of people who are not listed, or who stand in two places at once; a husband may have several wives, UU 1/1974 art. 3(2). */
-export const coupleIssues = ({ members = [], couples = [] }: Fragments): Issue[] => {
+export const coupleIssues = ({ members = [], couples = [] }: Fragments<Family>): Issue[] => {
   const listed = members.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const all = listed.length === members.length;
   const taken = new Map<string, { couple: number; as: string }>();
   return couples.flatMap((couple, i) =>
-    SPOUSES.flatMap((spouse) => {
+    SPOUSES.flatMap((spouse): Issue[] => {
       const id = couple[spouse];
       if (id === undefined || id === null || id === 'unknown') return [];
       const before = taken.get(id);

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../law/civil-date.ts';
-import type { AnswersTo, KeyOf, Known, Unknown } from './answers-to.ts';
+import type { AnswersTo, KeyOf, Known, Unknown } from '../records/answers-to.ts';
 import type { facts } from './facts.ts';
 
 type Declared = typeof facts;
@@ -62,6 +62,3 @@ export interface Family extends Omit<Answers<'kk'>, 'desil'> {
 export const LISTS = { members: 'member', couples: 'couple' } as const;
 
 export type ListName = keyof typeof LISTS;
-
-/** The key under which a fact is answered: `pregnant` for `member.pregnant`. */
-export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../law/civil-date.ts';
-import type { Path } from './issue.ts';
+import type { Path } from '../records/issue.ts';
 
 /** What can be wrong with a NIK or the number of a KK. */
 export type NumberIssueCode =

@@ -1,9 +1,10 @@
 import { bits } from '../engine/answers.ts';
 import { listOf, refOf } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
+import { keyOf } from '../records/answers-to.ts';
 import { agesOn, type Births, birthsAtAge, dayNumber, endsOf, narrow, personOf } from './births.ts';
 import { facts } from './facts.ts';
-import { type Couple, type Family, keyOf, type Member } from './family.ts';
+import type { Couple, Family, Member } from './family.ts';
 import type { Told } from './notes.ts';
 import { MARRIED_FROM } from './only.ts';
 import { entrySlots, familyLayout, possibleOn } from './possible.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { placeOf } from '../records/issue.ts';
 import type { Family } from './family.ts';
-import { placeOf } from './issue.ts';
 import { readFamily } from './read.ts';
 
 const issuesOf = (family: Omit<Family, 'answeredOn'>) => {

@@ -1,20 +1,22 @@
 import { listOf } from '../engine/state.ts';
+import { keyOf } from '../records/answers-to.ts';
+import type { Fragments } from '../records/fragments.ts';
+import { issue } from '../records/issue.ts';
 import { agesOn, birthsAtAge, dayNumber, endsOf, narrow as narrowBirths, personOf } from './births.ts';
-import { keyOf } from './family.ts';
-import type { Fragments } from './fragments.ts';
-import { type Issue, issue } from './issue.ts';
+import type { Family } from './family.ts';
+import type { Issue } from './issue.ts';
 import type { Told } from './notes.ts';
 import { entrySlots, familyLayout, possibleOn } from './possible.ts';
 import { sexOf, toldSex } from './relations.ts';
 
 /** Answers that can be read and cannot be true of one person, and people who cannot be what the record calls them. */
-export const possibleIssues = (family: Fragments): Issue[] => [
+export const possibleIssues = (family: Fragments<Family>): Issue[] => [
   ...memberIssues(family),
   ...coupleIssues(family),
   ...headIssues(family),
 ];
 
-const memberIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Issue[] => {
+const memberIssues = ({ answeredOn, members = [], couples = [] }: Fragments<Family>): Issue[] => {
   if (answeredOn === undefined) return [];
   const layout = familyLayout();
   const { narrow } = possibleOn(layout, answeredOn);
@@ -30,7 +32,7 @@ const memberIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Is
 };
 
 /** A wife who is a man, a husband who is a woman, and answers about a couple that cannot be together. */
-const coupleIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Issue[] => {
+const coupleIssues = ({ answeredOn, members = [], couples = [] }: Fragments<Family>): Issue[] => {
   if (answeredOn === undefined) return [];
   const layout = familyLayout();
   const list = listOf(layout, 'couples');
@@ -52,7 +54,7 @@ const coupleIssues = ({ answeredOn, members = [], couples = [] }: Fragments): Is
 };
 
 /** More than one head, or a spouse of the head's own sex. */
-const headIssues = ({ members = [], couples = [] }: Fragments): Issue[] => {
+const headIssues = ({ members = [], couples = [] }: Fragments<Family>): Issue[] => {
   const heads = members.flatMap(({ relation }, i) => (relation === 'head' ? [i] : []));
   const [first] = heads;
   if (first === undefined) return [];

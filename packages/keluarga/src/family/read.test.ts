@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../records/issue.ts';
+import { MOST_TEXT } from '../records/limits.ts';
 import { facts } from './facts.ts';
-import { type Issue, placeOf } from './issue.ts';
-import { MOST_MEMBERS, MOST_TEXT } from './limits.ts';
+import type { Issue } from './issue.ts';
+import { MOST_MEMBERS } from './limits.ts';
 import { type ReadFamily, readFamily, readFamilyText } from './read.ts';
 
 const answeredOn = '2026-11-24';

@@ -1,10 +1,14 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Fact } from '../engine/facts.ts';
 import { isCivilDate } from '../law/civil-date.ts';
-import { daySchema } from './answer-schema.ts';
+import { keyOf } from '../records/answers-to.ts';
+import { keysAt } from '../records/place.ts';
+import { schemaOf } from '../records/schema-of.ts';
+import { day } from '../records/shape.ts';
 import { facts } from './facts.ts';
-import { type Family, keyOf, LISTS, type Member } from './family.ts';
-import { familyJsonSchema, keysAt } from './schema.ts';
+import { type Family, LISTS, type Member } from './family.ts';
+import { familyJsonSchema } from './schema.ts';
+import { familyShape } from './shape.ts';
 
 interface Json {
   readonly properties?: Readonly<Record<string, Json>>;
@@ -59,7 +63,7 @@ test.each([
   [['couples', 3, 'wife'], []],
   [['elsewhere', 'still'], []],
 ])('the keys of an object at %j are %j', (path, keys) => {
-  expect(keysAt(path)).toEqual(keys);
+  expect(keysAt(familyShape, path)).toEqual(keys);
 });
 
 test.each([
@@ -75,7 +79,7 @@ test.each([
   '2026-12-00',
   '2026-1-01',
 ])('%s is a day for the schema as for the law', (text) => {
-  expect(daySchema.safeParse(text).success).toBe(isCivilDate(text));
+  expect(schemaOf(day).safeParse(text).success).toBe(isCivilDate(text));
 });
 
 describe('the type of a family', () => {

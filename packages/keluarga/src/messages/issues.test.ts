@@ -1,34 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import type { IssueCode } from '../family/issue.ts';
+import { groupIssueWords } from './groups/issues.ts';
 import { issueWords } from './issues.ts';
+import type { Sentence } from './record-issues.ts';
 
 const params = { key: 'umur', nearest: 'age', allowed: ['id', 'age'], min: 0, max: 130, id: 'ibu', limit: 100 };
-const codes = Object.keys(issueWords.id) as IssueCode[];
 
-describe.each(['id', 'en'] as const)('in %s', (language) => {
-  test.each(codes)('%s is said in whole sentences that say what to do', (code) => {
-    const sentence = issueWords[language][code]({ path: [], code, params });
+describe.each<[string, Readonly<Record<string, Sentence>>]>([
+  ['a family, in Indonesian', issueWords.id],
+  ['a family, in English', issueWords.en],
+  ['a group, in Indonesian', groupIssueWords.id],
+  ['a group, in English', groupIssueWords.en],
+])('of %s', (_, words) => {
+  test.each(Object.entries(words))('%s is said in whole sentences that say what to do', (_, say) => {
+    const sentence = say({ params });
     expect(sentence).toMatch(/^["A-Z].*[.?]$/);
     expect(sentence).not.toContain('undefined');
     expect(sentence.split(/[.?] /).length).toBeGreaterThan(1);
   });
 
   test('every sentence is another', () => {
-    const sentences = codes.map((code) => issueWords[language][code]({ path: [], code, params }));
-    expect(new Set(sentences).size).toBe(codes.length);
+    const sentences = Object.values(words).map((say) => say({ params }));
+    expect(new Set(sentences).size).toBe(sentences.length);
   });
 
   test('without a near key the keys there are are listed', () => {
-    const sentence = issueWords[language]['unknown-key']({
-      path: ['x'],
-      code: 'unknown-key',
-      params: { key: 'x', allowed: ['id', 'age'] },
-    });
-    expect(sentence).toContain('id, age');
+    expect(words['unknown-key']?.({ params: { key: 'x', allowed: ['id', 'age'] } })).toContain('id, age');
   });
+});
 
-  test('without members to choose from none are listed', () => {
-    const issue = { path: [], code: 'unknown-member', params: { id: 'bibi', allowed: [] } } as const;
-    expect(issueWords[language]['unknown-member'](issue)).toContain('"members"');
-  });
+test.each(['id', 'en'] as const)('in %s, without members to choose from none are listed', (language) => {
+  expect(issueWords[language]['unknown-member']({ params: { id: 'bibi', allowed: [] } })).toContain('"members"');
 });

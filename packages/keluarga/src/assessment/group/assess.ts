@@ -7,6 +7,7 @@ import { type Overlay, type OverlayEntry, overlayOn } from '../../law/overlay.ts
 import type { Route } from '../../uppka/group/check.ts';
 import { type GroupDerived, groupState } from '../../uppka/group/derive.ts';
 import type { Group } from '../../uppka/group/group.ts';
+import { wellFormedGroup } from '../../uppka/group/well-formed.ts';
 import { lineOf } from '../lines.ts';
 import { about } from '../subjects.ts';
 import { isRefused, judge, lastSeenOn, overlayIn, UNASSESSED } from '../verdict.ts';
@@ -32,9 +33,10 @@ export const groupCheckIds = (): string[] => groupChecks.map(({ id }) => id);
 
 /**
  * One finding for each check and whom it is about, in order.
- * @throws RangeError for a text that is no day, an unknown check or question; TypeError for a record `readGroup` refuses.
+ * @throws RangeError for a text that is no day, an unknown check or question; TypeError for a record `readGroup` refuses, unless it contradicts itself.
  */
 export const assessGroup = (group: Group, { on, checks, of, law }: GroupOptions): GroupFinding[] => {
+  wellFormedGroup(group);
   const day = groupDayOf(civilDate(on));
   const known = day.checks.map(({ check }) => check.id);
   const unknown = checks?.find((id) => !known.includes(id));

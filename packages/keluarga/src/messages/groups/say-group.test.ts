@@ -7,11 +7,9 @@ import { lawOn } from '../../law/book.ts';
 import { numbersOf } from '../../law/numbers.ts';
 import { withOverlay } from '../../law/overlay.ts';
 import type { Group } from '../../uppka/group/group.ts';
-import type { GroupIssueCode } from '../../uppka/group/issue.ts';
 import { readGroup } from '../../uppka/group/read.ts';
 import { en, groupEn } from '../en.ts';
 import { groupId, id } from '../id.ts';
-import { groupIssueWords } from './issues.ts';
 import { sayGroup } from './say-group.ts';
 
 const on = '2026-11-24';
@@ -62,17 +60,6 @@ test('no sentence of any finding has an empty brace', () => {
     for (const { lines, traps, verdict } of [sayGroup(finding, groupId, id), sayGroup(finding, groupEn, en)])
       expect([verdict, ...traps, ...lines.map(({ text }) => text)].join(' ')).not.toMatch(/[{}]|undefined/);
 });
-
-test.each<GroupIssueCode>(['no-people', 'chair-not-listed', 'two-kinds', 'ends-before-start', 'negative', 'same-id'])(
-  'the issue %s is said in both languages',
-  (code) => {
-    const issue = { path: [], code, params: { id: 'ibu', allowed: ['a'], min: 0, max: 1 } };
-    for (const words of [groupIssueWords.id, groupIssueWords.en]) {
-      expect(words[code](issue).length).toBeGreaterThan(20);
-      expect(words[code](issue)).not.toMatch(/undefined/);
-    }
-  },
-);
 
 const folder = join(import.meta.dirname, '../../../examples/groups');
 const examples = readdirSync(folder).map((file) => readGroup(JSON.parse(readFileSync(join(folder, file), 'utf8'))));

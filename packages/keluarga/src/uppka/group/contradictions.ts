@@ -1,12 +1,16 @@
-import type { Group, Loan } from './group.ts';
-import { type GroupIssue, groupIssue } from './issue.ts';
+import type { Fragments } from '../../records/fragments.ts';
+import { issue, type Path } from '../../records/issue.ts';
+import type { Group } from './group.ts';
+import type { GroupIssue } from './issue.ts';
 
-/** Where a record, each answer of which can be read, contradicts itself. */
-export const groupContradictions = (group: Group): GroupIssue[] => [
-  ...peopleIssues(group),
+type Left = Fragments<Group>;
+
+/** Where a record contradicts itself, in what could be read of it. */
+export const groupContradictions = (group: Left): GroupIssue[] => [
+  ...listIssues(group),
   ...againstEachOther(group),
-  ...productIssues(group),
-  ...(group.loans ?? []).flatMap((loan, i) => loanIssues(group, loan, i)),
+  ...personIssues(group),
+  ...loanIssues(group),
   ...dayIssues(group),
 ];
 
@@ -19,95 +23,83 @@ const mostOf = (answer: unknown): number => {
   return typeof most === 'number' ? most : Infinity;
 };
 
-/** Two answers of one group or one person that cannot both be so. */
-const againstEachOther = (group: Group): GroupIssue[] => {
-  const { people = [], peopleComplete, memberFamilies, loans = [], papers = {}, sppirtCheck } = group;
+/** The ids of those listed; undefined where one of them could not be read. */
+const listedIn = ({ people = [] }: Left): readonly string[] | undefined => {
+  const ids = people.flatMap(({ id }) => id ?? []);
+  return ids.length === people.length ? ids : undefined;
+};
+
+const listIssues = (group: Left): GroupIssue[] => {
+  const { people, peopleComplete, chair } = group;
+  const ids = listedIn(group);
+  const nobody = (peopleComplete === true || people !== undefined) && ids?.length === 0;
+  const stranger = typeof chair === 'string' && chair !== 'unknown' && ids?.length && !ids.includes(chair);
+  return [
+    ...(nobody ? [issue([people ? 'people' : 'peopleComplete'], 'no-people')] : []),
+    ...(stranger ? [issue(['chair'], 'chair-not-listed', { id: chair, allowed: ids })] : []),
+  ];
+};
+
+/** Two answers of one group that cannot both be so. */
+const againstEachOther = ({
+  people = [],
+  peopleComplete,
+  memberFamilies,
+  papers = {},
+  sppirtCheck,
+  cooperative,
+  yearlyMeeting,
+}: Left): GroupIssue[] => {
   const tooMany = peopleComplete === true && people.length > 0 && leastOf(memberFamilies) > people.length;
   const noPaper = sppirtCheck !== undefined && papers.sppirt?.has === false;
-  const noCooperative = group.cooperative === false && group.yearlyMeeting === true;
+  const noCooperative = cooperative === false && yearlyMeeting === true;
   return [
-    ...(tooMany ? [groupIssue(['memberFamilies'], 'more-families-than-people', { limit: people.length })] : []),
-    ...(noPaper ? [groupIssue(['sppirtCheck'], 'check-without-sppirt')] : []),
-    ...(noCooperative ? [groupIssue(['yearlyMeeting'], 'meeting-without-cooperative')] : []),
-    ...people.flatMap(({ id, business, businessMonths, kurMikroTimes }, i) => {
-      const had = loans.filter(({ of, scheme }) => of === id && scheme === 'kur-mikro').length;
-      return [
-        ...(business === false && leastOf(businessMonths) > 0
-          ? [groupIssue(['people', i, 'businessMonths'], 'months-without-business')]
-          : []),
-        ...(mostOf(kurMikroTimes) < had
-          ? [groupIssue(['people', i, 'kurMikroTimes'], 'times-against-loans', { min: had })]
-          : []),
-      ];
-    }),
+    ...(tooMany ? [issue(['memberFamilies'], 'more-families-than-people', { limit: people.length })] : []),
+    ...(noPaper ? [issue(['sppirtCheck'], 'check-without-sppirt')] : []),
+    ...(noCooperative ? [issue(['yearlyMeeting'], 'meeting-without-cooperative')] : []),
   ];
 };
 
-const peopleIssues = ({ people, peopleComplete, chair }: Group): GroupIssue[] => {
-  const ids = (people ?? []).map(({ id }) => id);
-  const twice = ids.flatMap((id, i) =>
-    ids.indexOf(id) < i ? [groupIssue(['people', i, 'id'], 'same-id', { id })] : [],
-  );
-  const nobody = peopleComplete === true ? ids.length === 0 : people !== undefined && ids.length === 0;
-  const stranger = typeof chair === 'string' && chair !== 'unknown' && ids.length > 0 && !ids.includes(chair);
-  const tooLong = (people ?? []).flatMap(({ age, businessMonths }, i) => {
-    const years = Array.isArray(age) ? age[1] : age;
-    const months = Array.isArray(businessMonths) ? businessMonths[0] : businessMonths;
-    const contradicts = typeof years === 'number' && typeof months === 'number' && months >= (years + 1) * 12;
-    return contradicts ? [groupIssue(['people', i, 'businessMonths'], 'months-before-birth')] : [];
-  });
-  return [
-    ...(nobody ? [groupIssue(['people'], 'no-people')] : []),
-    ...twice,
-    ...(stranger ? [groupIssue(['chair'], 'chair-not-listed', { id: chair, allowed: ids })] : []),
-    ...tooLong,
-  ];
-};
-
-const productIssues = ({ products = [] }: Group): GroupIssue[] =>
-  products.flatMap(({ id, kind }, i) => {
-    const before = products.findIndex((product) => product.id === id);
-    if (before === i) return [];
-    const two = JSON.stringify(products[before]?.kind) !== JSON.stringify(kind);
-    return [
-      two
-        ? groupIssue(['products', i, 'kind'], 'two-kinds', { id })
-        : groupIssue(['products', i, 'id'], 'same-id', { id }),
+const personIssues = ({ people = [], loans = [] }: Left): GroupIssue[] =>
+  people.flatMap(({ id, age, business, businessMonths, kurMikroTimes }, i) => {
+    const months = leastOf(businessMonths);
+    const had = loans.filter(({ of, scheme }) => of !== undefined && of === id && scheme === 'kur-mikro').length;
+    const wrong: readonly GroupIssue[] = [
+      ...(business === false && months > 0 ? [issue(['businessMonths'], 'months-without-business')] : []),
+      ...(months >= (mostOf(age) + 1) * 12 ? [issue(['businessMonths'], 'months-before-birth')] : []),
+      ...(mostOf(kurMikroTimes) < had ? [issue(['kurMikroTimes'], 'times-against-loans', { min: had })] : []),
     ];
+    return wrong.map((found) => ({ ...found, path: ['people', i, ...found.path] }));
   });
 
-const loanIssues = (
-  { answeredOn, people = [] }: Group,
-  { of, state, amount, from, until }: Loan,
-  i: number,
-): GroupIssue[] => {
-  const path = ['loans', i];
-  const listed = people.map(({ id }) => id);
-  return [
-    ...(of !== undefined && !listed.includes(of)
-      ? [groupIssue([...path, 'of'], 'person-not-listed', { id: of, allowed: listed })]
-      : []),
-    ...(from !== undefined && until !== undefined && until < from
-      ? [groupIssue([...path, 'until'], 'ends-before-start')]
-      : []),
-    ...(until !== undefined && until >= (from ?? until) && until < answeredOn && state === 'running'
-      ? [groupIssue([...path, 'state'], 'running-past-end')]
-      : []),
-    ...(mostOf(amount) === 0 ? [groupIssue([...path, 'amount'], 'loan-of-nothing')] : []),
-    ...(from !== undefined && from > answeredOn && state !== 'unknown'
-      ? [groupIssue([...path, 'from'], 'later-than-answers')]
-      : []),
-  ];
+const loanIssues = (group: Left): GroupIssue[] => {
+  const { answeredOn, loans = [] } = group;
+  const ids = listedIn(group);
+  return loans.flatMap(({ of, state, amount, from, until }, i) => {
+    const isReversed = from !== undefined && until !== undefined && until < from;
+    const isPast = until !== undefined && answeredOn !== undefined && until < answeredOn && !isReversed;
+    const isAhead = from !== undefined && answeredOn !== undefined && from > answeredOn;
+    const wrong: readonly GroupIssue[] = [
+      ...(of !== undefined && ids && !ids.includes(of)
+        ? [issue(['of'], 'person-not-listed', { id: of, allowed: ids })]
+        : []),
+      ...(isReversed ? [issue(['until'], 'ends-before-start')] : []),
+      ...(isPast && state === 'running' ? [issue(['state'], 'running-past-end')] : []),
+      ...(mostOf(amount) === 0 ? [issue(['amount'], 'loan-of-nothing')] : []),
+      ...(isAhead && state !== 'unknown' ? [issue(['from'], 'later-than-answers')] : []),
+    ];
+    return wrong.map((found) => ({ ...found, path: ['loans', i, ...found.path] }));
+  });
 };
 
-const dayIssues = ({ answeredOn, papers = {}, sppirtCheck, class: told, reports = [] }: Group): GroupIssue[] => {
-  const late = (day: string | undefined, path: (string | number)[]) =>
-    day !== undefined && day > answeredOn ? [groupIssue(path, 'later-than-answers')] : [];
+const dayIssues = ({ answeredOn, papers = {}, sppirtCheck, class: told, reports = [] }: Left): GroupIssue[] => {
+  const late = (day: string | undefined, path: Path) =>
+    day !== undefined && answeredOn !== undefined && day > answeredOn ? [issue(path, 'later-than-answers')] : [];
   return [
     ...Object.entries(papers).flatMap(([key, paper]) => [
       ...late(paper?.from, ['papers', key, 'from']),
       ...(paper?.from && paper.until && paper.until < paper.from
-        ? [groupIssue(['papers', key, 'until'], 'ends-before-start')]
+        ? [issue(['papers', key, 'until'], 'ends-before-start')]
         : []),
     ]),
     ...late(sppirtCheck?.on, ['sppirtCheck', 'on']),

@@ -1,5 +1,5 @@
-import type { AnswersTo, Unknown } from '../../family/answers-to.ts';
 import type { CivilDate } from '../../law/civil-date.ts';
+import type { AnswersTo, Unknown } from '../../records/answers-to.ts';
 import type { HandedIn } from '../calendar/forms.ts';
 import type { groupFacts } from './facts.ts';
 

@@ -1,9 +1,9 @@
-import type { IssueCode } from './issue.ts';
+import type { SharedCode } from './issue.ts';
 import { MOST_DEPTH, MOST_VALUES } from './limits.ts';
 
 class Refusal extends Error {
-  readonly code: IssueCode;
-  constructor(code: IssueCode) {
+  readonly code: SharedCode;
+  constructor(code: SharedCode) {
     super(code);
     this.code = code;
   }
@@ -17,7 +17,7 @@ const UNREADABLE = Number.NaN;
  * no schema takes it. Each property is read once, and no more of them than a record may have.
  * An issue's code for what is too large, too deep or cannot be read.
  */
-export const plainCopy = (input: unknown): { readonly value: unknown } | { readonly code: IssueCode } => {
+export const plainCopy = (input: unknown): { readonly value: unknown } | { readonly code: SharedCode } => {
   let left = MOST_VALUES;
   const take = (values: number) => {
     if (!(values <= left)) throw new Refusal('too-large');
