@@ -8,9 +8,9 @@ import {
   decide,
   explain,
   type Finding,
+  familiesIn,
   familyState,
   lawOn,
-  registerOf,
   type State,
   type TestNode,
 } from 'keluarga';
@@ -31,7 +31,7 @@ const families = records.map((record) => {
   return read.family;
 });
 
-const { programmes, book } = registerOf(balikpapan);
+const { programmes, book } = familiesIn(balikpapan);
 const { layout } = book;
 const { model } = lawOn(book, ON);
 const tests = programmes.map(({ rule, subject }) => {

@@ -1,5 +1,5 @@
-import { type Citation, type CivilDate, civilDate, type Grade, instruments } from 'keluarga';
-import type { ClassReading, GroupFinding, ReadinessStep, RouteOrder } from 'keluarga/groups';
+import { type Citation, type CivilDate, civilDate, type Grade, instruments, type Order } from 'keluarga';
+import type { ClassReading, GroupFinding, ReadinessStep } from 'keluarga/groups';
 import {
   fill,
   type GroupWords,
@@ -23,7 +23,7 @@ export interface FoundOfGroup {
   readonly readiness: readonly ReadinessStep[];
   readonly classes: readonly ClassReading[];
   readonly findings: readonly GroupFinding[];
-  readonly orders: readonly ({ readonly person: string } & RouteOrder)[];
+  readonly orders: readonly ({ readonly person: string } & Order)[];
 }
 
 const ownWords: Readonly<Record<Language, GroupWords>> = { id: groupId, en: groupEn };

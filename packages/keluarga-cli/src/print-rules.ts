@@ -21,8 +21,8 @@ export const rulesOf = (on?: CivilDate): RulesDocument => {
     statements: whole.statements.map(then),
     programmes: whole.programmes.map((programme) => ({
       ...programme,
-      existence: inForce(programme.existence),
-      instalments: inForce(programme.instalments),
+      ...(programme.existence && { existence: inForce(programme.existence) }),
+      ...(programme.instalments && { instalments: inForce(programme.instalments) }),
     })),
   };
 };

@@ -1,4 +1,4 @@
-import { wholeLaw } from '../src/assessment/whole-law.ts';
+import { wholeLaw } from '../src/catalogue/whole-law.ts';
 import { compileQuantity } from '../src/engine/compile.ts';
 import type { Quantity } from '../src/engine/expression.ts';
 import { boundsOf } from '../src/engine/node.ts';
@@ -27,8 +27,8 @@ export const amountCasesOf = (amount: string, on: CivilDate, rows: readonly Row[
 
 const { book, programmes } = wholeLaw();
 
-export type Paying = Programme & { readonly amount: Amount };
-export const paying = programmes.filter((programme): programme is Paying => programme.amount !== undefined);
+export type Paying = Pick<Programme, 'id'> & { readonly amount: Amount };
+export const paying: readonly Paying[] = programmes.flatMap(({ id, amount }) => (amount ? [{ id, amount }] : []));
 
 export const rupiahOf = ({ on, known }: AmountCase, of: Quantity): AmountCase['expected'] => {
   const { model } = lawOf(book, on);

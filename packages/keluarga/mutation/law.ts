@@ -1,4 +1,4 @@
-import { everyBook } from '../src/assessment/every-law.ts';
+import { everyBook } from '../src/catalogue/every-law.ts';
 import { compile } from '../src/engine/compile.ts';
 import { decide } from '../src/engine/decide.ts';
 import type { Test } from '../src/engine/expression.ts';

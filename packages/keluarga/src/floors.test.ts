@@ -6,12 +6,13 @@ import { expect, test } from 'vitest';
 const FLOORS = [
   ['engine'],
   ['law'],
+  ['assessment'],
   ['records'],
   ['family'],
   ['acceptor', 'welfare'],
   ['programmes', 'uppka'],
   ['localities'],
-  ['assessment'],
+  ['catalogue'],
   ['messages'],
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { wholeLaw } from './assessment/whole-law.ts';
+import { wholeLaw } from './catalogue/whole-law.ts';
 import { facts } from './family/facts.ts';
 import { instruments } from './law/instruments.ts';
 

@@ -1,11 +1,14 @@
 export type { ClassReading } from './assessment/classification.ts';
-export { assessGroup, type GroupOptions, groupCheckIds } from './assessment/group/assess.ts';
-export { classifyGroup, groupClassifications } from './assessment/group/classes.ts';
-export type { GroupFinding } from './assessment/group/finding.ts';
-export { personalRoutes, type RouteOrder, routeOrder, type Shuts } from './assessment/group/order.ts';
-export { type ReadinessStep, readiness } from './assessment/group/readiness.ts';
-export { checksThatRead } from './assessment/group/reads.ts';
-export { groupBook, groupChecks } from './assessment/group/register.ts';
+export { classifyGroup, groupClassifications } from './catalogue/group-classes.ts';
+export {
+  assessGroup,
+  checksThatRead,
+  type GroupFinding,
+  groups,
+  personalRoutes,
+  routeOrder,
+} from './catalogue/groups.ts';
+export { type ReadinessStep, readiness } from './catalogue/readiness.ts';
 export { valueOn } from './law/dated.ts';
 export { routes } from './uppka/capital/routes.ts';
 export type { PaperDay } from './uppka/food/paper-day.ts';
@@ -15,6 +18,7 @@ export { classOn, type GroupClass } from './uppka/group/class-on.ts';
 export { type GroupDerived, groupState } from './uppka/group/derive.ts';
 export { type GroupFactId, groupFacts } from './uppka/group/facts.ts';
 export type { Group, Loan, LocalClass, Paper, PaperKey, Person, Product, Scheme } from './uppka/group/group.ts';
+export { groupRecord } from './uppka/group/kind.ts';
 export { type StepPlan, stepPlans } from './uppka/group/step-plans.ts';
 export { STEPS, type StepId, type StepState } from './uppka/group/steps.ts';
 export { type GroupName, groupNameOn, groupNames } from './uppka/name.ts';

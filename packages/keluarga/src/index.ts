@@ -1,8 +1,9 @@
-export { askNext, askOne, type NextQuestion } from './assessment/ask-next.ts';
-export { type AssessOptions, assess } from './assessment/assess.ts';
+export { askNextIn, askOneIn, type NextQuestion } from './assessment/ask-next.ts';
+export { type AssessOptions, assessIn } from './assessment/assess.ts';
 export type {
   About,
   AmountRange,
+  Better,
   ChangeStep,
   Finding,
   Line,
@@ -10,9 +11,11 @@ export type {
   Stretch,
   Verdict,
 } from './assessment/finding.ts';
+export { type Order, orderIn, type Shuts } from './assessment/order.ts';
+export { programmesThatRead } from './assessment/reads.ts';
 export { type Register, registerOf } from './assessment/register.ts';
-export { type Options, programmeIds } from './assessment/situation.ts';
-export { rulesDocument, wholeLaw } from './assessment/whole-law.ts';
+export { askNext, askOne, assess, familiesIn, type Options, programmeIds } from './catalogue/families.ts';
+export { rulesDocument, wholeLaw } from './catalogue/whole-law.ts';
 export { type Answer, tell } from './engine/answers.ts';
 export { ask, type Goal, type Question } from './engine/ask.ts';
 export { type Change, change, type Step } from './engine/change.ts';
@@ -67,6 +70,7 @@ export {
   type Residence,
   type Unit,
 } from './family/family-kind.ts';
+export { type FamilySubject, familyRecord } from './family/kind.ts';
 export { type KkNumber, type KkNumberOptions, type ReadKkNumber, readKkNumber } from './family/kk-number.ts';
 export { type Nik, type NikOptions, nikShape, type ReadNik, readNik, type Sex } from './family/nik.ts';
 export type { NumberIssue, NumberIssueCode, NumberLevel } from './family/number-issue.ts';
@@ -80,7 +84,8 @@ export type { Citation, Instrument } from './law/instrument.ts';
 export { instruments } from './law/instruments.ts';
 export type { LeftOutReason } from './law/notes/fate.ts';
 export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
-export type { Amount, Locality, Programme, Subject } from './law/programme.ts';
+export { type Amount, type Locality, type Programme, programme } from './law/programme.ts';
+export type { Among, Answered, Rare, RecordKind } from './law/record-kind.ts';
 export type { RulesDocument } from './law/rules-document.ts';
 export { rulesSchema } from './law/rules-schema.ts';
 export { balikpapan } from './localities/balikpapan/balikpapan.ts';

@@ -1,6 +1,6 @@
 import { instruments, valueOn } from 'keluarga';
 import { statements } from 'keluarga/acceptors';
-import { groupChecks, routes, STEPS } from 'keluarga/groups';
+import { groups, routes, STEPS } from 'keluarga/groups';
 import leven from 'leven';
 import { contactIds, needs } from '../../src/care/ids.ts';
 import { checkers } from '../../src/checkers.ts';
@@ -29,7 +29,7 @@ export const kinds = {
   check: {
     called: 'bagian aturan kelompok',
     example: 'permit.sppirt',
-    ids: groupChecks.map(({ id }) => id),
+    ids: groups.programmes.map(({ id }) => id),
   },
   route: { called: 'jalan modal', example: 'capital.umi', ids: routes.map(({ id }) => id) },
   step: { called: 'langkah kelompok', example: 'nib', ids: STEPS },

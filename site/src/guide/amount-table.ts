@@ -12,7 +12,7 @@ export interface AmountRow {
 }
 
 /** What a programme pays for each kind of person on the law date, in the order in which they are taken. */
-export function amountRows({ amount, instalments }: Programme): AmountRow[] {
+export function amountRows({ amount, instalments = [] }: Programme): AmountRow[] {
   const of = amount?.of;
   if (typeof of !== 'object' || !('pick' in of)) return [];
   const paid = valueOn(instalments, lawDate);

@@ -1,15 +1,15 @@
-import { balikpapan, type CivilDate, type Programme, registerOf } from 'keluarga';
-import { type GroupCheck, groupChecks, type Route, routes } from 'keluarga/groups';
+import { balikpapan, type CivilDate, familiesIn, type Programme } from 'keluarga';
+import { type GroupCheck, groups, type Route, routes } from 'keluarga/groups';
 import { everyLaw } from 'keluarga/law';
 
-export const { programmes } = registerOf(balikpapan);
+export const { programmes } = familiesIn(balikpapan);
 
 /** The whole law that the package knows, of families in the city and of groups. */
 export const book = everyLaw();
 
 const histories = [
   ...[...book.rules.values(), ...book.params.values()].map(({ versions }) => versions),
-  ...programmes.flatMap(({ existence, instalments }) => [existence, instalments]),
+  ...programmes.flatMap(({ existence = [], instalments = [] }) => [existence, instalments]),
 ];
 
 /** Every version of the law that the package knows for the city, values left aside. */
@@ -26,7 +26,7 @@ export const lawDate: CivilDate =
 export const programmeOf = (id: string): Programme => found('programme', programmes, id);
 
 /** A part of the law of groups. @throws RangeError for an unknown id. */
-export const checkOf = (id: string): GroupCheck => found('check', groupChecks, id);
+export const checkOf = (id: string): GroupCheck => found('check', groups.programmes, id);
 
 /** A route to capital. @throws RangeError for an unknown id. */
 export const routeOf = (id: string): Route => found('route', routes, id);

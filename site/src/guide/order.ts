@@ -8,5 +8,5 @@ const group: Group = { answeredOn: lawDate, people: [somebody], loans: [], loans
 /** The routes of one person in the order that shuts fewest, each with those it shuts while its loan runs. */
 export function orderedRoutes(): { readonly id: string; readonly shuts: readonly string[] }[] {
   const { order, shuts } = routeOrder(group, somebody.id, lawDate);
-  return order.map((id) => ({ id, shuts: shuts.find(({ route }) => route === id)?.shuts ?? [] }));
+  return order.map((id) => ({ id, shuts: shuts.find(({ programme }) => programme === id)?.shuts ?? [] }));
 }

@@ -25,7 +25,7 @@ export const everything: readonly Told[] = [
     about: { kind: 'param' as const, id, unit },
     versions,
   })),
-  ...programmes.flatMap(({ id, existence, instalments }) => [
+  ...programmes.flatMap(({ id, existence = [], instalments = [] }) => [
     { about: { kind: 'programme' as const, id }, versions: existence },
     { about: { kind: 'paid' as const, id }, versions: instalments },
   ]),

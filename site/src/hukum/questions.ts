@@ -1,5 +1,5 @@
 import { type OpenQuestion, wholeLaw } from 'keluarga';
-import { groupChecks } from 'keluarga/groups';
+import { groups } from 'keluarga/groups';
 import { law } from './law.ts';
 
 export type Office = 'family-planning' | 'social' | 'lenders' | 'food';
@@ -38,5 +38,5 @@ const { programmes } = wholeLaw();
 export const turnsOn = ({ id }: OpenQuestion) => ({
   rules: [...law.rules.values()].filter(({ versions }) => JSON.stringify(versions).includes(`"unsettled":"${id}"`)),
   programmes: programmes.filter(({ questions }) => questions.some((question) => question.id === id)),
-  checks: groupChecks.filter(({ questions }) => questions.some((question) => question.id === id)),
+  checks: groups.programmes.filter(({ questions }) => questions.some((question) => question.id === id)),
 });

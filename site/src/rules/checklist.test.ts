@@ -1,12 +1,12 @@
-import { balikpapan, registerOf } from 'keluarga';
-import { groupBook, routes } from 'keluarga/groups';
+import { balikpapan, familiesIn } from 'keluarga';
+import { groups, routes } from 'keluarga/groups';
 import { expect, test } from 'vitest';
 import { checkers } from '../checkers.ts';
 import { wordsFor } from './checker-data.ts';
 import { type Condition, checklistOf } from './checklist.ts';
 import { groupWordsOf, ruleWordsOf } from './words.ts';
 
-const { programmes, book } = registerOf(balikpapan);
+const { programmes, book } = familiesIn(balikpapan);
 
 const textsOf = (condition: Condition): string[] =>
   'join' in condition
@@ -26,7 +26,7 @@ test('a route that rests on one rule alone tells that rule, with its source', ()
   if (!baznas) throw new Error('no such route');
   const words = { ...ruleWordsOf('id'), rules: groupWordsOf('id').rules } as never;
   const text = 'BAZNAS menilai X sebagai mustahik yang punya usaha.';
-  expect(checklistOf(baznas, groupBook, '2026-11-24', words, 'X')).toMatchObject({
+  expect(checklistOf(baznas, groups.book, '2026-11-24', words, 'X')).toMatchObject({
     join: 'all',
     of: [{ text, cite: { instrument: 'baznas-kalteng-2024' } }],
   });

@@ -153,10 +153,10 @@ test.each<[string, string, Record<string, string>, string]>([
   const findings = assessGroup(group, { on, of: [person, ...Object.values(products)] });
   const cards = await cardsOf(page);
   expect(cards.map(([check]) => check).filter((check) => check?.startsWith('capital.'))).toEqual(
-    findings.map(({ check }) => check).filter((check) => check.startsWith('capital.')),
+    findings.map(({ programme }) => programme).filter((check) => check.startsWith('capital.')),
   );
   for (const [check, verdict] of cards) {
-    const finding = findings.find((each) => each.check === check);
+    const finding = findings.find((each) => each.programme === check);
     expect([check, verdict]).toEqual([check, finding && sayGroup(finding, own, words).verdict]);
   }
   await isSilent(visited);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vectorsDocument } from '../../src/assessment/vectors-document.ts';
+import { vectorsDocument } from '../../src/catalogue/vectors-document.ts';
 import { lawDocument } from '../../src/law.ts';
 import { readerOf } from './reader.ts';
 

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
 import type { Finding, Line } from '../../src/assessment/finding.ts';
-import { registerOf } from '../../src/assessment/register.ts';
+import { assess, familiesIn } from '../../src/catalogue/families.ts';
 import type { Family } from '../../src/family/family.ts';
 import { readFamily } from '../../src/family/read.ts';
 import { lawOn } from '../../src/law/book.ts';
@@ -16,7 +15,7 @@ import { say } from '../../src/messages/say.ts';
 import { LONG, RUNS } from './runs.ts';
 import { told } from './told.ts';
 
-const { book } = registerOf(balikpapan);
+const { book } = familiesIn(balikpapan);
 const folder = join(import.meta.dirname, '../../examples');
 const examples = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askNext } from '../../src/assessment/ask-next.ts';
-import { assess } from '../../src/assessment/assess.ts';
 import type { Finding } from '../../src/assessment/finding.ts';
-import { dayOf, registerOf } from '../../src/assessment/register.ts';
+import { dayOf } from '../../src/assessment/register.ts';
+import { askNext, assess, familiesIn } from '../../src/catalogue/families.ts';
 import type { Facts } from '../../src/engine/facts.ts';
 import { balikpapan } from '../../src/localities/balikpapan/balikpapan.ts';
 import { type Entry, holds, type Law, measure, type World } from '../engine/oracle.ts';
@@ -11,11 +10,11 @@ import { mayAsk } from './may-ask.oracle.ts';
 import { LONG, RUNS } from './runs.ts';
 import { type Told, toldLately, type Unit } from './told.ts';
 
-const { book, programmes } = registerOf(balikpapan);
+const { book, programmes } = familiesIn(balikpapan);
 
 /** The law of a day, with a value for all that only the law knows. */
 const lawOf = (on: string, open: number): { readonly law: Law; readonly hidden: Entry } => {
-  const { rules, params } = dayOf(registerOf(balikpapan), on).snapshot.model;
+  const { rules, params } = dayOf(familiesIn(balikpapan), on).snapshot.model;
   const hidden = Object.entries<Facts[string]>(book.facts).flatMap(([id, { knownBy, domain }], i) => {
     if (knownBy !== 'law') return [];
     const odd = ((open >> (i % 20)) & 1) === 1;

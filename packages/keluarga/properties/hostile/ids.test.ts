@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { askNext } from '../../src/assessment/ask-next.ts';
-import { assess } from '../../src/assessment/assess.ts';
-import { assessGroup } from '../../src/assessment/group/assess.ts';
-import { groupBook } from '../../src/assessment/group/register.ts';
-import { registerOf } from '../../src/assessment/register.ts';
+import { askNext, assess, familiesIn } from '../../src/catalogue/families.ts';
+import { assessGroup, groups } from '../../src/catalogue/groups.ts';
 import { refOf } from '../../src/engine/state.ts';
 import type { Couple } from '../../src/family/family.ts';
 import { type ReadFamily, readFamily } from '../../src/family/read.ts';
@@ -25,7 +22,7 @@ import { EVERYBODYS } from './values.ts';
 
 const on = '2026-11-24';
 const options = { on, locality: balikpapan };
-const { book } = registerOf(balikpapan);
+const { book } = familiesIn(balikpapan);
 
 /** An id like any other, to compare with. */
 const PLAIN = 'qqq';
@@ -95,7 +92,7 @@ test.each(EVERYBODYS)('the index of what there is has nothing under %j', (key) =
     expect(keysAt(shape, [list, 0, key])).toEqual([]);
     expect(shapeAt(shape, [list, 0, key])).toBeUndefined();
   }
-  for (const one of [book, groupBook]) {
+  for (const one of [book, groups.book]) {
     expect(inForceOf(lawOn(one, on), key)).toBeUndefined();
     expect(() => refOf(one.layout, key)).toThrow(RangeError);
   }
@@ -103,7 +100,7 @@ test.each(EVERYBODYS)('the index of what there is has nothing under %j', (key) =
   expect(() => assess({ answeredOn: on }, { ...options, law })).toThrow(RangeError);
   expect(() => assessGroup({ answeredOn: on }, { on, law })).toThrow(RangeError);
   expect(() => assess({ answeredOn: on }, { ...options, programmes: [key] })).toThrow(RangeError);
-  expect(() => assessGroup({ answeredOn: on }, { on, checks: [key] })).toThrow(RangeError);
+  expect(() => assessGroup({ answeredOn: on }, { on, programmes: [key] })).toThrow(RangeError);
 });
 
 test.each(EVERYBODYS)('a record with %j as a key is refused in words that name it', (key) => {

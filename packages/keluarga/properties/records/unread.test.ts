@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
-import { assessGroup } from '../../src/assessment/group/assess.ts';
+import { assess } from '../../src/catalogue/families.ts';
+import { assessGroup } from '../../src/catalogue/groups.ts';
 import type { Family } from '../../src/family/family.ts';
 import type { Group } from '../../src/uppka/group/group.ts';
 import { LONG, RUNS } from '../family/runs.ts';

@@ -12,7 +12,7 @@ const MONTHS = { year: 12, month: 1 } as const;
  * of the day is not known, or nobody can be paid for.
  */
 export const amountOf = (
-  { amount, instalments }: Programme,
+  { amount, instalments = [] }: Programme,
   node: QuantityNode,
   s: State,
   on: CivilDate,

@@ -2,9 +2,7 @@ import { askInTurn, type Goal } from '../engine/ask.ts';
 import type { Node } from '../engine/node.ts';
 import type { Slots } from '../engine/state.ts';
 import { collect, type Use } from '../engine/uses.ts';
-import type { Family } from '../family/family.ts';
-import { possibleOn } from '../family/possible.ts';
-import { couplesOf, mayBeWife } from '../family/relations.ts';
+import type { Register } from './register.ts';
 import { type Options, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -15,7 +13,7 @@ export interface NextQuestion {
   readonly list?: string;
   /** The entries asked about, by id; null for anyone not listed. */
   readonly of?: readonly (string | null)[];
-  /** For `couple.wife`: the members who may be she. */
+  /** For which entry another one is, as `couple.wife`: those it may be. */
   readonly among?: readonly string[];
   /** Of a number that is only held against limits: where each range begins that a limit sets apart from the one below. */
   readonly cuts?: readonly number[];
@@ -27,29 +25,35 @@ export interface NextQuestion {
 
 /**
  * The questions that may still change a verdict, best first; none when the verdicts stand.
- * @throws RangeError as `assess` does.
+ * @throws RangeError as `assessIn` does.
  */
-export const askNext = (family: Family, options: Options): NextQuestion[] => [...inTurn(family, options)];
+export const askNextIn = <Told extends object>(
+  register: Register<Told>,
+  record: Told,
+  options: Options,
+): NextQuestion[] => [...inTurn(register, record, options)];
 
-/** What `askOne` spends on one fact before it is asked all the same: a phone must not wait for a question. */
+/** What `askOneIn` spends on one fact before it is asked all the same: a phone must not wait for a question. */
 const PATIENCE = 8;
 
 /** The first of them that the caller has not asked yet: far less work than to find them all. */
-export const askOne = (
-  family: Family,
+export const askOneIn = <Told extends object>(
+  register: Register<Told>,
+  record: Told,
   options: Options,
   wasAsked: (question: NextQuestion) => boolean = () => false,
 ): NextQuestion | undefined => {
-  for (const question of inTurn(family, options, PATIENCE)) if (!wasAsked(question)) return question;
+  for (const question of inTurn(register, record, options, PATIENCE)) if (!wasAsked(question)) return question;
   return undefined;
 };
 
-function* inTurn(family: Family, options: Options, evaluations?: number): Generator<NextQuestion> {
-  const { register, derived, chosen } = situationOf(family, options, 'open');
-  const { layout, facts } = register.book;
-  const { state, unsure, asked } = derived;
+function* inTurn(register: Register, record: object, options: Options, evaluations?: number): Generator<NextQuestion> {
+  const { answered, chosen } = situationOf(register, record, options, 'open');
+  const { kind, book } = register;
+  const { layout, facts } = book;
+  const { state, unsure, asked, units } = answered;
   const goals = chosen.flatMap(({ programme, test }) =>
-    subjectsOf(layout, programme, derived).map(
+    subjectsOf(kind, layout, programme, answered, options.of).map(
       ({ list, slots }): Goal => ({ id: programme.id, test, ...(list && { subject: { list, slots } }) }),
     ),
   );
@@ -57,15 +61,13 @@ function* inTurn(family: Family, options: Options, evaluations?: number): Genera
   const asking = {
     layout,
     facts,
-    possible: possibleOn(layout, options.on),
+    possible: kind.possible(layout, options.on),
     isUnsure: (slots: Slots, fact: string) => unsure.get(slots)?.has(fact) ?? false,
   };
-  const questions = askInTurn(asking, goals, state, asked, evaluations);
-  for (const { key, list, entries, settles } of questions) {
-    const units = list ? derived.units[list as keyof typeof derived.units] : [];
-    const of = entries.map((entry) => units[entry] ?? null);
+  for (const { key, list, entries, settles } of askInTurn(asking, goals, state, asked, evaluations)) {
+    const of = entries.map((entry) => (list && units[list]?.[entry]) ?? null);
     const read = uses.find(({ ref }) => ref.id === key);
-    if (key === 'couple.wifeAge') yield* whoTheWifeIs(family, of, settles);
+    for (const before of kind.among?.(record, key, of) ?? []) yield { ...before, settles };
     yield {
       key,
       ...(list && { list }),
@@ -73,20 +75,6 @@ function* inTurn(family: Family, options: Options, evaluations?: number): Genera
       ...(read && shapeOf(read, goals)),
       settles,
     };
-  }
-}
-
-/** A wife who may be on the list is asked for before her age: a member's age is asked once. */
-function* whoTheWifeIs(
-  family: Family,
-  of: readonly (string | null)[],
-  settles: NextQuestion['settles'],
-): Generator<NextQuestion> {
-  const couples = couplesOf(family);
-  for (const [i, couple] of couples.entries()) {
-    const id = couple.id ?? String(i + 1);
-    const among = mayBeWife(couple, { ...family, couples }).map((member) => member.id);
-    if (of.includes(id) && among.length) yield { key: 'couple.wife', list: 'couples', of: [id], among, settles };
   }
 }
 

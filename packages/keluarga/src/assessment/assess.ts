@@ -1,8 +1,8 @@
-import type { Family } from '../family/family.ts';
 import { addYears, type CivilDate } from '../law/civil-date.ts';
 import { changesOf } from './changes.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
+import type { Register } from './register.ts';
 import { type Options, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -14,17 +14,21 @@ export interface AssessOptions extends Options {
 /**
  * One finding for each programme and whom it is about, in the order of the register.
  * @throws RangeError for a text that is no day, an unknown programme or question, or a record that contradicts itself;
- * TypeError for a record that is none. `readFamily` tells of such records without throwing.
+ * TypeError for a record that is none. A reader tells of such records without throwing.
  */
-export const assess = (family: Family, options: AssessOptions): Finding[] => {
-  const situation = situationOf(family, options);
-  const { register, derived, chosen } = situation;
-  const findings = chosen.flatMap((prepared) =>
-    subjectsOf(register.book.layout, prepared.programme, derived).map((subject) =>
+export const assessIn = <Told extends object, Subject extends string>(
+  register: Register<Told, Subject>,
+  record: Told,
+  options: AssessOptions,
+): Finding<Subject>[] => {
+  const situation = situationOf(register, record, options);
+  const { kind, book } = register;
+  const { on, of, changes } = options;
+  const findings = situation.chosen.flatMap((prepared) =>
+    subjectsOf(kind, book.layout, prepared.programme, situation.answered, of).map((subject) =>
       findingOf(situation, prepared, subject),
     ),
   );
-  const { changes, on } = options;
   if (!changes) return findings;
-  return changesOf(family, options, situation, findings, changes === true ? addYears(on, 2) : changes.to);
+  return changesOf(record, options, situation, findings, changes === true ? addYears(on, 2) : changes.to);
 };

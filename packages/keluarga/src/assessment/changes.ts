@@ -1,6 +1,4 @@
 import { timeline } from '../engine/timeline.ts';
-import { birthdaysOf, staleDaysOf } from '../family/change-days.ts';
-import type { Family } from '../family/family.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { turningDays } from '../law/dated.ts';
 import type { About, Finding, Stretch } from './finding.ts';
@@ -15,19 +13,19 @@ const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
   a?.verdict === b?.verdict && a?.amount?.from === b?.amount?.from && a?.amount?.to === b?.amount?.to;
 
 /** The findings with how each changes from its day to `to`, both included, if nothing else changes. */
-export const changesOf = (
-  family: Family,
+export const changesOf = <Subject extends string>(
+  record: object,
   options: Options,
-  { register, derived }: Situation,
-  findings: readonly Finding[],
+  { register, answered }: Situation<object, Subject>,
+  findings: readonly Finding<Subject>[],
   to: CivilDate,
-): Finding[] => {
+): Finding<Subject>[] => {
   const { on } = options;
-  const days = [...lawDays(register, options), ...birthdaysOf(family, on, to), ...staleDaysOf(family)];
+  const days = [...lawDays(register, options), ...register.kind.turningDays(record, on, to)];
   const answers = new Map<CivilDate, ReadonlyMap<string, Answer>>();
-  const old = new Set(derived.stale);
+  const old = new Set(answered.stale);
   const answersOn = (day: CivilDate) => {
-    const found = answers.get(day) ?? answersOf(family, { ...options, on: day }, old);
+    const found = answers.get(day) ?? answersOf(register, record, { ...options, on: day }, old);
     answers.set(day, found);
     return found;
   };
@@ -50,18 +48,24 @@ const TOO_OLD: Answer = { verdict: null, amount: null };
 const keyOf = (programme: string, { kind, id = '' }: About): string => `${programme} ${kind} ${id}`;
 
 /** `old`: the facts whose answers no longer held on the first day. */
-const answersOf = (family: Family, options: Options, old: ReadonlySet<string>): ReadonlyMap<string, Answer> => {
-  const situation = situationOf(family, options);
+const answersOf = (
+  register: Register,
+  record: object,
+  options: Options,
+  old: ReadonlySet<string>,
+): ReadonlyMap<string, Answer> => {
+  const situation = situationOf(register, record, options);
   const answers = answersIn(situation);
-  if (situation.derived.stale.every((id) => old.has(id))) return answers;
-  const held = answersIn(situationOf(family, options, 'absent', old));
+  if (situation.answered.stale.every((id) => old.has(id))) return answers;
+  const held = answersIn(situationOf(register, record, options, 'absent', old));
   return new Map([...answers].map(([key, answer]) => [key, same(answer, held.get(key)) ? answer : TOO_OLD]));
 };
 
 const answersIn = (situation: Situation): ReadonlyMap<string, Answer> => {
   const answers = new Map<string, Answer>();
+  const { kind, book } = situation.register;
   for (const prepared of situation.chosen)
-    for (const subject of subjectsOf(situation.register.book.layout, prepared.programme, situation.derived))
+    for (const subject of subjectsOf(kind, book.layout, prepared.programme, situation.answered))
       answers.set(keyOf(prepared.programme.id, subject.about), answerOf(situation, prepared, subject));
   return answers;
 };
@@ -69,6 +73,6 @@ const answersIn = (situation: Situation): ReadonlyMap<string, Answer> => {
 /** Days on which the law may differ from the day before. */
 const lawDays = ({ book, programmes }: Register, { law }: Options): CivilDate[] => [
   ...[...book.rules.values(), ...book.params.values()].flatMap(({ versions }) => turningDays(versions)),
-  ...programmes.flatMap(({ existence }) => turningDays(existence)),
+  ...programmes.flatMap(({ existence = [] }) => turningDays(existence)),
   ...(law?.entries ?? []).flatMap(({ from, until }) => [from, ...(until ? [addDays(until, 1)] : [])]),
 ];

@@ -4,7 +4,7 @@ import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
 import type { LawNumber } from '../law/numbers.ts';
 import type { OverlayEntry } from '../law/overlay.ts';
-import type { Fee, Subject } from '../law/programme.ts';
+import type { Deadline, Fee, Sort } from '../law/programme.ts';
 
 export type Verdict =
   | 'not-read'
@@ -17,8 +17,8 @@ export type Verdict =
   | 'incomplete'
   | 'ask';
 
-/** Whom a finding is about: the KK, or an entry of a list by its id in the record. */
-export interface About {
+/** Whom a finding is about: the whole record under the id of its kind, or an entry of a list by its id in the record. */
+export interface About<Subject extends string = string> {
   readonly kind: Subject;
   readonly id?: string;
 }
@@ -48,7 +48,7 @@ export interface Line {
   readonly because: readonly Line[];
 }
 
-/** A fact the family knows that could still change the verdict, or only the amount. */
+/** A fact the family or group knows that could still change the verdict, or only the amount. */
 export interface Missing {
   readonly fact: string;
   /** The entry, by its id; null for anyone not listed. Absent for a fact of the record, or a whole list. */
@@ -82,12 +82,19 @@ export interface Stretch {
   readonly amount: { readonly from: number; readonly to: number } | null;
 }
 
-export interface Finding {
+/** A change that may be proposed. */
+export interface Better {
+  readonly steps: readonly ChangeStep[];
+  readonly verdict: Verdict;
+}
+
+/** The answer to one programme, for one subject. */
+export interface Finding<Subject extends string = string> {
   readonly programme: string;
-  readonly subject: About;
+  readonly subject: About<Subject>;
   readonly on: CivilDate;
   readonly verdict: Verdict;
-  /** No future day can change a no: the family is not whom the programme is for. */
+  /** No future day can change a no: this is not whom the programme is for. */
   readonly never?: true;
   readonly decidedBy: readonly string[];
   /** What the answer rests on; null where no law in force that day was read. */
@@ -109,11 +116,18 @@ export interface Finding {
   readonly documents: readonly string[];
   readonly where: readonly string[];
   readonly fee: Fee | null;
-  readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
+  readonly deadlines: readonly Deadline[];
   /** The record was answered on another day: said "if nothing else changes". */
   readonly carriedForward: boolean;
+  /** What it sorts out; a no is no loss. */
+  readonly sorts?: Sort;
+  /** What it warns of. */
+  readonly traps: readonly string[];
+  /** For a no that something may be done about: the nearest permitted change that betters it; null when there is none. */
+  readonly change?: Better | null;
+  /** Where the text of the day was not read: what the answer were if it kept the conditions of the last one read. */
+  readonly asLastRead?: Pick<Finding, 'verdict' | 'missing' | 'change'>;
   /** Computed only when asked for, `undefined` else. */
-  readonly change?: { readonly steps: readonly ChangeStep[]; readonly verdict: Verdict } | null;
   readonly changes?: readonly Stretch[];
   /** The last day of this verdict and amount, if nothing else changes; absent where no day in sight changes them. */
   readonly until?: CivilDate;

@@ -1,77 +1,83 @@
 import { compile, compileQuantity } from '../engine/compile.ts';
 import type { QuantityNode, TestNode } from '../engine/node.ts';
-import { facts } from '../family/facts.ts';
 import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { type LawNumber, numbersOf } from '../law/numbers.ts';
 import { onceADay } from '../law/once-a-day.ts';
-import type { Chapter, Locality, Programme } from '../law/programme.ts';
-import { pkh } from '../programmes/pkh/pkh.ts';
-import { sembako } from '../programmes/sembako.ts';
-import { uppka } from '../uppka/membership.ts';
+import { type Chapter, type Locality, type Programme, tiersOf } from '../law/programme.ts';
+import type { RecordKind } from '../law/record-kind.ts';
 
-/** National programmes; a locality adds its own. */
-const national: readonly Programme[] = [uppka, pkh, sembako];
-
-/** The programmes of a place and the law they rest on. */
-export interface Register {
-  readonly programmes: readonly Programme[];
+/** What a kind of record is held against: programmes and the law they rest on. */
+export interface Register<Told extends object = object, Subject extends string = string> {
+  readonly kind: RecordKind<Told, Subject>;
+  readonly programmes: readonly Programme<Subject>[];
   readonly book: Book;
 }
 
-const NOWHERE: Locality = { id: '', programmes: [], params: [] };
-const registers = new WeakMap<Locality, Register>();
+interface Parts<Told extends object, Subject extends string> {
+  readonly kind: RecordKind<Told, Subject>;
+  readonly programmes: readonly Programme<NoInfer<Subject>>[];
+  /** Its own programmes come after the others; a parameter it sets stands for the national one of the same id. */
+  readonly place?: Locality | undefined;
+  /** Law that is kept in the book beside what the programmes name. */
+  readonly chapters?: readonly Omit<Chapter, 'id'>[];
+}
 
-/** What an assessment in a place needs. */
-export const registerOf = (locality: Locality = NOWHERE): Register => {
-  const made = registers.get(locality) ?? registerWith(locality, []);
-  registers.set(locality, made);
-  return made;
+/** @throws RangeError for one id with two meanings. */
+/* @__NO_SIDE_EFFECTS__ */
+export const registerOf = <Told extends object, Subject extends string>({
+  kind,
+  programmes: given,
+  place,
+  chapters = [],
+}: Parts<Told, Subject>): Register<Told, Subject> => {
+  const tiers = tiersOf(place);
+  const isOurs = subjectsOf(kind);
+  const programmes = [...given, ...tiers.flatMap((tier) => tier.programmes.filter(isOurs))];
+  const parts = [...programmes, ...chapters];
+  const set = new Map([...tiers].reverse().flatMap(({ params }) => params.map((param) => [param.id, param] as const)));
+  const params = parts.flatMap((part) => part.params).map((param) => set.get(param.id) ?? param);
+  const rules = parts.flatMap((part) => part.rules);
+  const questions = parts.flatMap((part) => part.questions);
+  return { kind, programmes, book: book(kind.facts, { rules, params, questions }) };
 };
 
-/** A parameter the locality sets stands for the national one of the same id. */
-export const registerWith = (locality: Locality, chapters: readonly Chapter[]): Register => {
-  const programmes = [...national, ...locality.programmes];
-  const parts = [...programmes, ...chapters];
-  const params = parts.flatMap((part) => part.params);
-  const set = new Set(locality.params.map(({ id }) => id));
-  return {
-    programmes,
-    book: book(facts, {
-      rules: parts.flatMap((part) => part.rules),
-      params: [...params.filter(({ id }) => !set.has(id)), ...locality.params],
-      questions: parts.flatMap((part) => part.questions),
-    }),
-  };
+const subjectsOf = <Subject extends string>({ id, facts }: RecordKind<object, Subject>) => {
+  const subjects = new Set<string | undefined>([id, ...Object.values(facts).map(({ of }) => of)]);
+  return (programme: Programme): programme is Programme<Subject> => subjects.has(programme.subject);
 };
 
 /** A programme ready for the law of one day. */
-export interface Prepared {
-  readonly programme: Programme;
+export interface Prepared<Subject extends string = string> {
+  readonly programme: Programme<Subject>;
   readonly test: TestNode;
   readonly amount?: QuantityNode;
   /** Of the parameters it reaches, in force that day. */
   readonly numbers: readonly LawNumber[];
 }
 
-export interface Day {
+export interface Day<Subject extends string = string> {
   readonly on: CivilDate;
   readonly snapshot: Snapshot;
-  readonly programmes: readonly Prepared[];
+  readonly programmes: readonly Prepared<Subject>[];
 }
 
-const days = new WeakMap<Register, (on: CivilDate) => Day>();
+const days = new WeakMap<object, (on: CivilDate) => Day<never>>();
 
-export const dayOf = (register: Register, on: CivilDate): Day => {
-  const dayFor = days.get(register) ?? onceADay((day) => dayFrom(register, day));
-  days.set(register, dayFor);
+export const dayOf = <Subject extends string>(register: Register<object, Subject>, on: CivilDate): Day<Subject> => {
+  const made = days.get(register) as ((on: CivilDate) => Day<Subject>) | undefined;
+  const dayFor = made ?? onceADay((day) => dayFrom(register, day));
+  days.set(register, dayFor as (on: CivilDate) => Day<never>);
   return dayFor(on);
 };
 
-const dayFrom = ({ book: law, programmes: all }: Register, on: CivilDate): Day => {
+const dayFrom = <Subject extends string>(
+  { kind, book: law, programmes: all }: Register<object, Subject>,
+  on: CivilDate,
+): Day<Subject> => {
   const snapshot = lawOn(law, on);
-  const programmes = all.map((programme): Prepared => {
-    const subject = programme.subject === 'kk' ? undefined : programme.subject;
+  const programmes = all.map((programme): Prepared<Subject> => {
+    const subject = programme.subject === kind.id ? undefined : programme.subject;
     const test = compile(snapshot.model, { rule: programme.rule.id }, subject);
     const numbers = numbersOf(programme.params, snapshot);
     return programme.amount

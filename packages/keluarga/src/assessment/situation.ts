@@ -1,53 +1,49 @@
 import { know } from '../engine/answers.ts';
 import { refOf, type Slots } from '../engine/state.ts';
-import { type Derived, familyState, type Rare } from '../family/derive.ts';
-import type { Family } from '../family/family.ts';
-import { wellFormed } from '../family/well-formed.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { type Overlay, type OverlayEntry, overlayOn } from '../law/overlay.ts';
-import type { Locality } from '../law/programme.ts';
-import { type Day, dayOf, type Prepared, type Register, registerOf } from './register.ts';
+import type { Answered, Rare } from '../law/record-kind.ts';
+import { type Day, dayOf, type Prepared, type Register } from './register.ts';
 
 export interface Options {
   readonly on: CivilDate;
   /** Ids; all programmes when left out. */
   readonly programmes?: readonly string[];
-  readonly locality?: Locality;
+  /** Only about these entries of lists, by id; about all when left out. */
+  readonly of?: readonly string[];
   /** Answers of an office to open questions of the law. */
   readonly law?: Overlay;
 }
 
-/** A family under the law of one day. */
-export interface Situation {
-  readonly register: Register;
-  readonly day: Day;
-  readonly derived: Derived;
+/** A record under the law of one day. */
+export interface Situation<Told extends object = object, Subject extends string = string> {
+  readonly register: Register<Told, Subject>;
+  readonly day: Day<Subject>;
+  readonly answered: Answered;
   readonly overlay: ReadonlyMap<string, OverlayEntry>;
-  readonly chosen: readonly Prepared[];
+  readonly chosen: readonly Prepared<Subject>[];
 }
 
-export const programmeIds = (locality?: Locality): string[] => registerOf(locality).programmes.map(({ id }) => id);
-
 /**
- * `old`: the facts whose answers no longer hold, as `familyState` takes them.
- * @throws RangeError for a text that is no day or an unknown programme, and as `familyState` and `overlayOn` do.
+ * `old`: the facts whose answers no longer hold, as a kind of record takes them.
+ * @throws RangeError for a text that is no day, an unknown programme or question, and as the kind of record does.
  */
-export const situationOf = (
-  family: Family,
-  { on, programmes, locality, law }: Options,
-  rare: Rare = 'absent',
+export const situationOf = <Told extends object, Subject extends string>(
+  register: Register<Told, Subject>,
+  record: Told,
+  { on, programmes, law }: Options,
+  rare?: Rare,
   old?: ReadonlySet<string>,
-): Situation => {
-  wellFormed(family);
-  const register = registerOf(locality);
-  const known = programmeIds(locality);
+): Situation<Told, Subject> => {
+  const { kind, book } = register;
+  kind.check(record);
+  const known = register.programmes.map(({ id }) => id);
   const unknown = programmes?.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new RangeError(`no programme ${unknown}; there are: ${known.join(', ')}`);
   const day = dayOf(register, civilDate(on));
-  const { layout, questions } = register.book;
-  const derived = familyState(layout, family, on, rare, old);
-  const overlay = law ? overlayOn(law, [...questions.values()], on) : new Map<string, OverlayEntry>();
-  for (const [id, { value }] of overlay) know(derived.state.at[0] as Slots, refOf(layout, id), value);
+  const answered = kind.answered(book.layout, record, on, rare, old);
+  const overlay = law ? overlayOn(law, [...book.questions.values()], on) : new Map<string, OverlayEntry>();
+  for (const [id, { value }] of overlay) know(answered.state.at[0] as Slots, refOf(book.layout, id), value);
   const chosen = day.programmes.filter(({ programme }) => !programmes || programmes.includes(programme.id));
-  return { register, day, derived, overlay, chosen };
+  return { register, day, answered, overlay, chosen };
 };

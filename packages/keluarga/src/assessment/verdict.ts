@@ -96,7 +96,7 @@ interface Judgeable extends Pick<Prepared, 'test'> {
 const NONE: Gaps = { family: [], lists: [], others: [], law: [] };
 
 /** How it is judged. */
-interface Manner {
+export interface Manner {
   /** Only whether the family can still change it is looked for. */
   readonly isBrief?: boolean;
   /** As if all that was read were still in force. */

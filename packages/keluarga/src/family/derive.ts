@@ -1,6 +1,7 @@
 import type { Facts } from '../engine/facts.ts';
-import { blankState, type Layout, type Slots, type State } from '../engine/state.ts';
+import { blankState, type Layout, type Slots } from '../engine/state.ts';
 import { type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
+import type { Answered, Rare } from '../law/record-kind.ts';
 import { dayNumber } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family, ListName } from './family.ts';
@@ -10,22 +11,11 @@ import { peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
 import { possibleOn } from './possible.ts';
 
-export interface Derived {
-  readonly state: State;
-  /** Keys of questions to which the family has said that it does not know: asking again gains nothing. */
-  readonly asked: ReadonlySet<string>;
-  /** By entry of the state, the facts of which the family has said that it does not know. */
-  readonly unsure: ReadonlyMap<Slots, ReadonlySet<string>>;
-  /** Facts with an answer too far from the day to count. */
-  readonly stale: readonly string[];
-  /** Whether answers of one day are taken to another: true only "if nothing else changes". */
-  readonly carriedForward: boolean;
-  /** Who the entries of the state are, in its order: an id, or for a couple without one its place from 1. */
+/** What a record of a family answers about a day. */
+export interface Derived extends Answered {
+  /** An id, or for a couple without one its place from 1. */
   readonly units: Readonly<Record<ListName, readonly string[]>>;
 }
-
-/** How a rare designation that nobody told of is taken: as absent, or as open, to ask about it last. */
-export type Rare = 'absent' | 'open';
 
 /**
  * What a record answers about a day: no family that fits the record, and can be, is left out of the state. `old`: the

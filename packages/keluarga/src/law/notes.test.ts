@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statements } from '../acceptor/statements.ts';
-import { everyLaw } from '../assessment/every-law.ts';
+import { everyLaw } from '../catalogue/every-law.ts';
 import { notes, OWN, split } from './notes.ts';
 
 const book = everyLaw();

@@ -5,7 +5,11 @@ import type { OpenQuestion, Param, Rule } from './define.ts';
 import type { Citation } from './instrument.ts';
 import { type Names, namedIn } from './named-in.ts';
 
-export type Subject = 'kk' | 'couples' | 'members';
+/**
+ * A route is one way among several: a no means another way, never that none is needed. A duty that is a no is one that a
+ * law text which was read does not ask.
+ */
+export type Sort = 'route' | 'duty';
 
 export interface Amount {
   readonly id: string;
@@ -29,37 +33,59 @@ export interface Fee {
   readonly lastSeen: CivilDate;
 }
 
-/** Words are in `messages/` under these ids. */
-export interface Programme extends Names {
+/** Something the law gives, or asks: of a record as a whole, or of each entry of a list. Words are in `messages/` under these ids. */
+export interface Programme<Subject extends string = string> extends Names {
   readonly id: string;
-  /** What a finding is about: the KK, each couple (or the KK when it has none), or each member. */
+  /** What a finding is about: the id of a kind of record, or the name of one of its lists. */
   readonly subject: Subject;
   /** The rule that decides; its first version is the first we have read. */
   readonly rule: Rule;
-  /** When the programme is known to have existed, read or not. */
-  readonly existence: History<true>;
+  /** When it is known to have existed, read or not; left out where its rule is all that is known of it. */
+  readonly existence?: History<true>;
   /** Who decides although every condition is met: an office, a group, a quota, a match with a register. */
   readonly decidedBy: readonly string[];
   readonly amount?: Amount;
   /** How many months are paid at once; several where ways of payment differ. */
-  readonly instalments: History<{ readonly id: string; readonly months: readonly number[] }>;
+  readonly instalments?: History<{ readonly id: string; readonly months: readonly number[] }>;
   readonly documents: readonly string[];
   /** Where to ask or put oneself forward. */
   readonly where: readonly string[];
-  readonly fee: Fee | null;
-  readonly deadlines: readonly { readonly id: string; readonly on: CivilDate }[];
+  readonly fee?: Fee;
+  readonly deadlines?: readonly Deadline[];
+  /** What kind of thing it sorts out; a no is no loss, and no change is sought that would turn it, save as `seeks` says. */
+  readonly sorts?: Sort;
+  /** A change is sought all the same. */
+  readonly seeks?: true;
+  /** Whether the text of today, which was not read, keeps the conditions of the last one read. */
+  readonly kept?: OpenQuestion;
+  /** Sums, prices and terms told beside it, where they are known on the day. */
+  readonly figures?: readonly Param[];
+  /** What it warns of. */
+  readonly traps?: readonly string[];
+  /** Facts of its subject that are so once it was taken, as long as it runs; left out where nobody takes it. */
+  readonly taken?: readonly string[];
 }
 
-/** A programme with what its rule and its amount name. */
-/* @__NO_SIDE_EFFECTS__ */
-export const programme = (spec: Omit<Programme, keyof Names>): Programme => ({
-  ...spec,
-  ...namedIn(spec.rule, spec.amount?.of),
-});
+export interface Deadline {
+  readonly id: string;
+  readonly on: CivilDate;
+}
 
-/** Regional programmes and the parameters a region sets. */
+/** A programme with what its rule, its amount and its figures name; `spoken`: numbers of which its traps speak. */
+/* @__NO_SIDE_EFFECTS__ */
+export const programme = <const Spec extends Omit<Programme, keyof Names>>(
+  spec: Spec,
+  ...spoken: readonly Param[]
+): Spec & Names => ({ ...spec, ...namedIn(spec.rule, spec.amount?.of, spec.figures, ...spoken) });
+
+/** Regional programmes and the parameters a region sets; a city's stand before those of the province it lies in. */
 export interface Locality {
   readonly id: string;
+  readonly within?: Locality;
   readonly programmes: readonly Programme[];
   readonly params: readonly Param[];
 }
+
+/** A place, then what it lies in. */
+export const tiersOf = (locality?: Locality): readonly Locality[] =>
+  locality ? [locality, ...tiersOf(locality.within)] : [];

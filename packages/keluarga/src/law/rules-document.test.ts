@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { statements } from '../acceptor/statements.ts';
-import { careRegister } from '../assessment/care.ts';
-import { wholeLaw } from '../assessment/whole-law.ts';
+import { careRegister } from '../catalogue/care.ts';
+import { wholeLaw } from '../catalogue/whole-law.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { sizes } from '../uppka/food/size.ts';
 import { rulesDocument } from './rules-document.ts';

@@ -120,7 +120,7 @@ const writtenCare = (
 type WrittenProgramme = ReturnType<typeof writtenProgramme> & { readonly locality?: string };
 
 const writtenProgramme = (
-  { rule, rules, params, questions, existence, instalments, fee, ...programme }: Programme,
+  { rule, rules, params, questions, existence, instalments, fee, kept, figures, ...programme }: Programme,
   cited: (cite: Citation) => Cited,
   written: <Value>(version: Version<Value>) => WrittenVersion<Value>,
 ) => ({
@@ -131,9 +131,11 @@ const writtenProgramme = (
     params: params.map(({ id }) => id),
     openQuestions: questions.map(({ id }) => id),
   },
-  existence: existence.map(written),
-  instalments: instalments.map(written),
-  fee: fee && { ...fee, cite: cited(fee.cite) },
+  ...(existence && { existence: existence.map(written) }),
+  ...(instalments && { instalments: instalments.map(written) }),
+  ...(kept && { kept: kept.id }),
+  ...(figures && { figures: figures.map(({ id }) => id) }),
+  ...(fee && { fee: { ...fee, cite: cited(fee.cite) } }),
 });
 
 type WrittenClasses = ReturnType<typeof writtenClasses>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type MethodId, methodOf, methods } from '../acceptor/methods.ts';
-import { wholeLaw } from '../assessment/whole-law.ts';
+import { wholeLaw } from '../catalogue/whole-law.ts';
 import { acceptorWords } from './acceptor-words.ts';
 import { sayOver, sayProtection } from './say-protection.ts';
 

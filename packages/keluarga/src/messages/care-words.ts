@@ -1,4 +1,4 @@
-import type { ContactId, DangerSignId } from '../assessment/care.ts';
+import type { ContactId, DangerSignId } from '../catalogue/care.ts';
 import { help as en } from './en/care.ts';
 import { help as id } from './id/care.ts';
 

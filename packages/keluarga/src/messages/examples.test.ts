@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askNext } from '../assessment/ask-next.ts';
-import { assess } from '../assessment/assess.ts';
+import { askNext, assess } from '../catalogue/families.ts';
 import { readFamilyText } from '../family/read.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { en } from './en.ts';

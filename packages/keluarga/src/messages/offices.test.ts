@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupChecks } from '../assessment/group/register.ts';
-import { wholeLaw } from '../assessment/whole-law.ts';
+import { groups } from '../catalogue/groups.ts';
+import { wholeLaw } from '../catalogue/whole-law.ts';
 import { stepPlans } from '../uppka/group/step-plans.ts';
 import { en, groupEn } from './en.ts';
 import { roles } from './id/offices.ts';
@@ -21,7 +21,9 @@ test('no words of a national programme name our city, one elsewhere, or an offic
 });
 
 test('no national programme sends anybody to an office of one place', () => {
-  const places = [...wholeLaw().programmes, ...groupChecks, ...Object.values(stepPlans)].flatMap(({ where }) => where);
+  const places = [...wholeLaw().programmes, ...groups.programmes, ...Object.values(stepPlans)].flatMap(
+    ({ where }) => where,
+  );
   for (const place of places) expect(place).not.toMatch(/dp3akb|dkumkmp|dinsos|^dinkes$/);
   for (const role of Object.keys(roles)) expect(places).toContain(role);
 });

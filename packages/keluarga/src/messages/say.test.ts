@@ -24,6 +24,7 @@ const finding = (details: Partial<Finding>): Finding => ({
   where: [],
   fee: null,
   deadlines: [],
+  traps: [],
   carriedForward: false,
   ...details,
 });

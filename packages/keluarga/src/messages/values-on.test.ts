@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { groupBook } from '../assessment/group/register.ts';
-import { registerOf } from '../assessment/register.ts';
+import { familiesIn } from '../catalogue/families.ts';
+import { groups } from '../catalogue/groups.ts';
 import { param } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 import { valuesIn, valuesOn } from './values-on.ts';
 
-const { book } = registerOf();
+const { book } = familiesIn();
 const seen = {
   from: '2026-01-01',
   lastSeen: '2026-11-24',
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('a share in hundredths of a percent is written in percent', () => {
-  expect(valuesOn('2026-11-24', id, groupBook)('capital.kur.2026.flat')).toBe('6%');
+  expect(valuesOn('2026-11-24', id, groups.book)('capital.kur.2026.flat')).toBe('6%');
   const quarter = param('x', 'percent-hundredths', { ...seen, value: 625 });
   const book = { params: new Map([['x', quarter]]) };
   expect([id, en].map((words) => valuesOn('2026-11-24', words, book)('x'))).toEqual(['6,25%', '6.25%']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyLaw } from '../assessment/every-law.ts';
+import { everyLaw } from '../catalogue/every-law.ts';
 import { en, groupEn } from './en.ts';
 import { groupId, id } from './id.ts';
 import type { Wanted } from './words.ts';

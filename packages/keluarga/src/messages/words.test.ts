@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupChecks } from '../assessment/group/register.ts';
-import { wholeLaw } from '../assessment/whole-law.ts';
+import { groups } from '../catalogue/groups.ts';
+import { wholeLaw } from '../catalogue/whole-law.ts';
 import type { Fact } from '../engine/facts.ts';
 import { facts } from '../family/facts.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
@@ -13,7 +13,7 @@ const contested = [...book.rules.values()].filter((rule) =>
   rule.versions.some(({ dispute, where }) => dispute || where),
 );
 /** Of families and of groups: where to go and what to bring has one list of words. */
-const asked = [...programmes, ...groupChecks];
+const asked = [...programmes, ...groups.programmes];
 const declared = Object.entries<Fact>(facts);
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 

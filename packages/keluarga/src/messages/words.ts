@@ -1,10 +1,10 @@
 import type { Verdict } from '../assessment/finding.ts';
 import type { FactId, facts } from '../family/facts.ts';
 import type { ListName } from '../family/family.ts';
+import type { FamilySubject } from '../family/kind.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Kind } from '../law/instrument.ts';
 import type { LeftOutReason } from '../law/notes/fate.ts';
-import type { Subject } from '../law/programme.ts';
 import type { ofFamilies } from './id/index.ts';
 import type { offices, roles } from './id/offices.ts';
 import type { IdsOf } from './joined.ts';
@@ -43,7 +43,7 @@ export interface Words {
   /** The answer, in a word or two. */
   readonly verdictNames: Readonly<Record<Verdict, string>>;
   readonly truths: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
-  readonly subjects: Readonly<Record<Subject, string>>;
+  readonly subjects: Readonly<Record<FamilySubject, string>>;
   /** What happens once a step a family may take is taken. */
   readonly steps: Readonly<Record<ChangeableId, string>>;
   readonly decidedBy: Readonly<Record<Ids<'decidedBy'>, string>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess } from '../assessment/assess.ts';
+import { assess } from '../catalogue/families.ts';
 import type { Family } from '../family/family.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 

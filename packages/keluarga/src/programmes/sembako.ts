@@ -103,5 +103,4 @@ export const sembako = /* @__PURE__ */ programme({
   documents: ['ktp', 'kk'],
   where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
   fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
-  deadlines: [],
 });

@@ -74,9 +74,6 @@ export const uppka = /* @__PURE__ */ programme({
     },
   ],
   decidedBy: ['uppka-group'],
-  instalments: [],
   documents: ['ktp', 'kk'],
   where: ['plkb', 'uppka-group', 'family-office'],
-  fee: null,
-  deadlines: [],
 });

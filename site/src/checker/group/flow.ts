@@ -34,7 +34,7 @@ export const checksFor = ({ need }: Told): string[] => [
 
 export const findingsOf = (told: Told, on: string, checks = checksFor(told)): GroupFinding[] => {
   const products = told.group.products ?? [];
-  return assessGroup(told.group, { on, checks, of: [BORROWER, ...products.map(({ id }) => id)] });
+  return assessGroup(told.group, { on, programmes: checks, of: [BORROWER, ...products.map(({ id }) => id)] });
 };
 
 /** The plan looks at members only where their number was told. */
@@ -49,7 +49,7 @@ export function orderOf({ group }: Told, findings: readonly GroupFinding[], on: 
   const open = findings.filter(
     ({ verdict, asLastRead }) => ![verdict, asLastRead?.verdict].some((each) => REFUSED.includes(each)),
   );
-  const wanted = open.map(({ check }) => check).filter((check) => personal.includes(check));
+  const wanted = open.map(({ programme }) => programme).filter((check) => personal.includes(check));
   return wanted.length ? routeOrder(group, BORROWER, on, wanted).order : [];
 }
 

@@ -1,5 +1,5 @@
 import type { PaperDay, ReadinessStep, StepId } from 'keluarga/groups';
-import { groupBook, stepPlans, valueOn } from 'keluarga/groups';
+import { groups, stepPlans, valueOn } from 'keluarga/groups';
 import { valuesOn } from 'keluarga/messages';
 import { sayDay } from '../days.ts';
 import { capital, clone, el, put } from '../template.ts';
@@ -27,10 +27,10 @@ export function planPart(steps: readonly ReadinessStep[], on: string, data: Grou
 function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: string, data: GroupData): HTMLElement {
   const { page, own, rules } = data;
   const { where, validity, fee: param } = stepPlans[id];
-  const lasts = validity && valueOn(groupBook.params.get(validity.id)?.versions ?? [], on);
+  const lasts = validity && valueOn(groups.book.params.get(validity.id)?.versions ?? [], on);
   const sum = (figure: { readonly value: number; readonly lastSeen: string }) =>
     figure.value
-      ? valuesOn(on, rules, groupBook)(param?.id ?? '')
+      ? valuesOn(on, rules, groups.book)(param?.id ?? '')
       : put(rules.phrases.free, { date: sayDay(figure.lastSeen, rules.locale) });
   const open = state !== 'done';
   const all = (ids: readonly string[], names: Readonly<Record<string, string>>) =>

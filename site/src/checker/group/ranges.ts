@@ -1,4 +1,4 @@
-import { groupBook, groupFacts, valueOn } from 'keluarga/groups';
+import { groupFacts, groups, valueOn } from 'keluarga/groups';
 import { put } from '../template.ts';
 import type { GroupData } from './data.ts';
 import type { Screen } from './screens.ts';
@@ -18,7 +18,7 @@ export function rangesOf({ facts: [fact = ''], after = [], from = [] }: Screen, 
   const { min, max } = domainOf(fact);
   const values = (ids: readonly string[], more: number) =>
     ids.flatMap((id) => {
-      const found = valueOn(groupBook.params.get(id)?.versions ?? [], on);
+      const found = valueOn(groups.book.params.get(id)?.versions ?? [], on);
       return found.state === 'in-force' ? found.version.value + more : [];
     });
   const inner = [...values(after, 1), ...values(from, 0)].filter((start) => start > min && start <= max);

@@ -1,4 +1,4 @@
-import { groupBook, valueOn } from 'keluarga/groups';
+import { groups, valueOn } from 'keluarga/groups';
 import { sayDay, sayPeriod } from '../days.ts';
 import { el, list, put } from '../template.ts';
 import type { GroupData } from './data.ts';
@@ -9,7 +9,7 @@ export function reportsPart({ group }: Told, on: string, data: GroupData): Node[
   const { page, own, rules } = data;
   const months = { 'uppka.report.k0': `${on.slice(0, 4)}-01`, 'uppka.report.ri': on.slice(0, 7) };
   const texts = Object.entries(periodsOn(on)).flatMap(([form, period]) => {
-    const found = valueOn(groupBook.params.get(form)?.versions ?? [], on);
+    const found = valueOn(groups.book.params.get(form)?.versions ?? [], on);
     if (found.state !== 'in-force') return [];
     const due = `${months[form as keyof typeof months]}-${String(found.version.value).padStart(2, '0')}`;
     const done = group.reports?.some((report) => report.form === form);

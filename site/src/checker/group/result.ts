@@ -15,13 +15,13 @@ const WAYS = ['permit.sppirt', 'permit.slhs', 'permit.bpom'];
 export function resultPage(told: Told, on: string, data: GroupData): HTMLElement {
   const { page, cek, own } = data;
   const findings = findingsOf(told, on);
-  const about = (start: string) => findings.filter(({ check }) => check.startsWith(start));
+  const about = (start: string) => findings.filter(({ programme }) => programme.startsWith(start));
   const applies = ({ verdict }: GroupFinding) => verdict !== 'not-met' && verdict !== 'unlikely';
   const isOpen = ({ subject }: GroupFinding, ...checks: readonly string[]) =>
-    findings.some((each) => checks.includes(each.check) && each.subject.id === subject.id && applies(each));
+    findings.some((each) => checks.includes(each.programme) && each.subject.id === subject.id && applies(each));
   /** A way that is shut is told only where no other is open, and then that none was found. */
   const isTold = (finding: GroupFinding) => {
-    const { check } = finding;
+    const check = finding.programme;
     if (check === 'permit.halal') return isOpen(finding, 'duty.halal');
     if (check === 'permit.food') return applies(finding) && !isOpen(finding, ...WAYS);
     return (

@@ -13,13 +13,13 @@ export function card(finding: GroupFinding, data: GroupData): HTMLElement {
   const { page, cek, own, looks } = data;
   const said = saidOf(finding, data);
   const [tone, d] = looks[finding.verdict] as GroupData['looks'][string];
-  const isRoute = routes.some(({ id }) => id === finding.check);
+  const isRoute = routes.some(({ id }) => id === finding.programme);
   const made = clone('kartu', {
     qVerdict: said.verdict,
-    qProgram: own.checks[finding.check as keyof typeof own.checks],
+    qProgram: own.checks[finding.programme as keyof typeof own.checks],
     qSubject: finding.subject.kind === 'products' ? capital(said.title.split(', ')[1] ?? '') : '',
   });
-  made.dataset.check = finding.check;
+  made.dataset.check = finding.programme;
   const head = made.querySelector('.kartu__kata') as HTMLElement;
   head.className = `kartu__kata nada--${tone}`;
   head.querySelector('path')?.setAttribute('d', d);

@@ -1,12 +1,12 @@
 import type { Param } from 'keluarga';
-import { groupChecks, groupFacts, routes, STEPS, type StepId, stepPlans } from 'keluarga/groups';
+import { groupFacts, groups, routes, STEPS, type StepId, stepPlans } from 'keluarga/groups';
 import type { GroupWords, RuleWords } from 'keluarga/messages';
 import { checksFor } from './flow.ts';
 import { screens } from './screens.ts';
 
 /** The page holds its words as lists without their ids, in the orders below; the ids the script has anyway. */
 const checkIds = checksFor({ group: { answeredOn: '2026-01-01' }, need: 'both' });
-const pageChecks = groupChecks.filter(({ id }) => checkIds.includes(id));
+const pageChecks = groups.programmes.filter(({ id }) => checkIds.includes(id));
 export const pageRoutes = routes.filter(({ id }) => checkIds.includes(id));
 
 /** Whether a new text's own conditions are met is no question of its own to a reader. */

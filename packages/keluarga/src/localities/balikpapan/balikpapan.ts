@@ -2,6 +2,7 @@ import { param } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Locality } from '../../law/programme.ts';
 import { minimumWage as national } from '../../programmes/exclusions.ts';
+import { kaltim } from '../kaltim/kaltim.ts';
 
 const checked = '2026-11-24';
 const decree = (...via: Parameters<typeof cite>[0][]) => cite('kaltim-umk', { via });
@@ -39,5 +40,10 @@ const minimumWage = param(
   },
 );
 
-/** Kota Balikpapan, East Kalimantan. */
-export const balikpapan: Locality = { id: 'balikpapan', programmes: [], params: [minimumWage] };
+/** Kota Balikpapan. */
+export const balikpapan: Locality = {
+  id: 'balikpapan',
+  within: kaltim,
+  programmes: [],
+  params: [minimumWage],
+};

@@ -61,17 +61,4 @@ export const contacts = listContacts({
   },
   'bpp-child-protection': { needs: ['violence'], ways: [{ ...desk, value: '0816-220-077' }] },
   'bpp-puspaga': { needs: ['mind'], ways: [{ ...desk, value: '0858-4549-7497' }] },
-  'kaltim-ombudsman': {
-    needs: ['complaint'],
-    ways: [
-      {
-        kind: 'whatsapp',
-        value: '0811-1713-737',
-        lastSeen: '2025-09-15',
-        checked,
-        grade: 'C',
-        cite: cite('ombudsman-kaltim-2025'),
-      },
-    ],
-  },
 });

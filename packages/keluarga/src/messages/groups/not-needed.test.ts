@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assessGroup } from '../../assessment/group/assess.ts';
-import type { GroupFinding } from '../../assessment/group/finding.ts';
-import { readiness } from '../../assessment/group/readiness.ts';
+import type { GroupFinding } from '../../catalogue/groups.ts';
+import { assessGroup } from '../../catalogue/groups.ts';
+import { readiness } from '../../catalogue/readiness.ts';
 import { groupFacts } from '../../uppka/group/facts.ts';
 import type { Group, Product } from '../../uppka/group/group.ts';
 import { en, groupEn } from '../en.ts';
@@ -63,7 +63,7 @@ test('of no product, on no day, is it said that it needs no paper, but by an art
     fc.property(groups, fc.constantFrom(...days), (group, day) => {
       const on = day;
       const record = { ...group, answeredOn: day };
-      const findings = assessGroup(record, { on, checks: CHECKS });
+      const findings = assessGroup(record, { on, programmes: CHECKS });
       for (const finding of findings) {
         for (const said of [sayGroup(finding, groupId, id), sayGroup(finding, groupEn, en)])
           expect([said.verdict, ...said.lines.map(({ text }) => text)].filter((text) => NEVER.test(text))).toEqual([]);
@@ -74,10 +74,10 @@ test('of no product, on no day, is it said that it needs no paper, but by an art
       }
       for (const { id: of, kind } of record.products ?? []) {
         const own = findings.filter(({ subject }) => subject.id === of);
-        const way = own.find(({ check }) => check === 'permit.food') as GroupFinding;
+        const way = own.find(({ programme }) => programme === 'permit.food') as GroupFinding;
         if (way.verdict === 'not-read' || (kind !== 'food' && kind !== 'herbal')) continue;
         expect(refused(way)).toBe(false);
-        if (own.filter(({ check }) => WAYS.includes(check)).every(refused))
+        if (own.filter(({ programme }) => WAYS.includes(programme)).every(refused))
           expect(way).toMatchObject({ verdict: 'ask', unsettled: expect.arrayContaining(['legal.food.other-way']) });
       }
       for (const { id: step, state } of readiness(record, { on }))

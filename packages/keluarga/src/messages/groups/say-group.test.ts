@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { assessGroup } from '../../assessment/group/assess.ts';
-import { groupBook } from '../../assessment/group/register.ts';
+import { assessGroup, groups } from '../../catalogue/groups.ts';
 import { lawOn } from '../../law/book.ts';
 import { numbersOf } from '../../law/numbers.ts';
 import { withOverlay } from '../../law/overlay.ts';
@@ -20,7 +19,7 @@ const group: Group = {
   loans: [{ of: 'ibu-1', scheme: 'kur-mikro', state: 'running' }],
 };
 const said = (check: string, language: 'id' | 'en', record = group) => {
-  const [finding] = assessGroup(record, { on, checks: [check] });
+  const [finding] = assessGroup(record, { on, programmes: [check] });
   if (!finding) throw new Error(check);
   return language === 'id' ? sayGroup(finding, groupId, id) : sayGroup(finding, groupEn, en);
 };
@@ -51,7 +50,7 @@ test('an office whose answer was used is named', () => {
     cite: 'naskah',
     by: 'kantor',
   });
-  const [finding] = assessGroup({ ...group, peopleComplete: true }, { on, checks: ['uppka.group'], law });
+  const [finding] = assessGroup({ ...group, peopleComplete: true }, { on, programmes: ['uppka.group'], law });
   expect(finding && sayGroup(finding, groupId, id).overlay.join()).toContain('kantor');
 });
 
@@ -66,7 +65,7 @@ const examples = readdirSync(folder).map((file) => readGroup(JSON.parse(readFile
 
 test('a finding carries every number its words speak of, and calls no product a member, nor its subject another', () => {
   for (const day of ['2024-06-01', on, '2028-01-01']) {
-    const numbers = numbersOf([...groupBook.params.values()], lawOn(groupBook, day));
+    const numbers = numbersOf([...groups.book.params.values()], lawOn(groups.book, day));
     for (const read of examples)
       for (const finding of read.ok ? assessGroup(read.group, { on: day }) : []) {
         const told = sayGroup(finding, groupId, id);

@@ -1,5 +1,4 @@
-import type { Line } from '../../assessment/finding.ts';
-import type { GroupFinding } from '../../assessment/group/finding.ts';
+import type { Finding, Line } from '../../assessment/finding.ts';
 import { fill, listed, named, own as ownOf, spoken } from '../format.ts';
 import { sayMissing, sayUnsettled } from '../say-gaps.ts';
 import { type SaidLine, sayLines } from '../say-lines.ts';
@@ -29,17 +28,20 @@ export interface SaidGroup {
 export type GroupNames = Readonly<Record<string, string>>;
 
 /** `words` gives the phrases all findings share. */
-export const sayGroup = (finding: GroupFinding, own: GroupWords, words: Words, names: GroupNames = {}): SaidGroup => {
+export const sayGroup = (finding: Finding, own: GroupWords, words: Words, names: GroupNames = {}): SaidGroup => {
   const valueFor = valuesIn(finding.numbers, words);
   const shared = { ...words, ...own, phrases: { ...words.phrases, ...own.phrases } } as unknown as Words;
   const called = (id: string) => ownOf(names, id) ?? id;
   const { id } = finding.subject;
   const { change, asLastRead } = finding;
-  const said = (steps: GroupFinding['change']) => [
-    ...new Set((steps ?? []).map(({ fact }) => named(own.changes, fact))),
+  const said = (better: Finding['change']) => [
+    ...new Set((better?.steps ?? []).map(({ fact }) => named(own.changes, fact))),
   ];
   return {
-    title: id === undefined ? named(own.checks, finding.check) : `${named(own.checks, finding.check)}, ${called(id)}`,
+    title:
+      id === undefined
+        ? named(own.checks, finding.programme)
+        : `${named(own.checks, finding.programme)}, ${called(id)}`,
     verdict: verdictOf(finding, own, words),
     lines: finding.reasons
       ? sayLines(renamed(finding.reasons, called), shared, finding.numbers, id && spoken(called(id)))
@@ -70,7 +72,7 @@ const SUPPOSED: Readonly<Record<string, 'yes' | 'no'>> = {
   unlikely: 'no',
 };
 
-const verdictOf = (finding: GroupFinding, own: GroupWords, words: Words): string => {
+const verdictOf = (finding: Finding, own: GroupWords, words: Words): string => {
   const { verdict, sorts } = finding;
   const sorted = sorts && own.sorted[sorts][SUPPOSED[verdict] as 'yes' | 'no'];
   if (sorted) return sorted;
@@ -84,7 +86,7 @@ const renamed = (line: Line, called: (id: string) => string): Line => ({
   because: line.because.map((kid) => renamed(kid, called)),
 });
 
-const doors = ({ where, decidedBy }: GroupFinding, own: GroupWords): string[] => {
+const doors = ({ where, decidedBy }: Finding, own: GroupWords): string[] => {
   const [first] = where;
   return first ? [named(own.where, first)] : decidedBy.map((id) => named(own.decidedBy, id));
 };

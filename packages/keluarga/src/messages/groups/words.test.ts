@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupClassifications } from '../../assessment/group/classes.ts';
-import { groupBook, groupChecks } from '../../assessment/group/register.ts';
+import { groupClassifications } from '../../catalogue/group-classes.ts';
+import { groups } from '../../catalogue/groups.ts';
 import { forms } from '../../uppka/calendar/forms.ts';
 import { routes } from '../../uppka/capital/routes.ts';
 import { figures } from '../../uppka/food/figures.ts';
@@ -11,11 +11,11 @@ import { groupId } from '../id.ts';
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 const used: Record<string, string[]> = {
   facts: sorted(Object.keys(groupFacts)),
-  rules: sorted(groupBook.rules.keys()),
-  params: sorted([...groupBook.params.keys(), ...figures.map((param) => param.id)]),
-  openQuestions: sorted(groupBook.questions.keys()),
-  wanted: sorted(groupBook.questions.keys()),
-  checks: sorted(groupChecks.map(({ id }) => id)),
+  rules: sorted(groups.book.rules.keys()),
+  params: sorted([...groups.book.params.keys(), ...figures.map((param) => param.id)]),
+  openQuestions: sorted(groups.book.questions.keys()),
+  wanted: sorted(groups.book.questions.keys()),
+  checks: sorted(groups.programmes.map(({ id }) => id)),
   classes: sorted(groupClassifications.map(({ id }) => id)),
   traps: sorted(routes.flatMap(({ traps }) => traps)),
   collateral: sorted(routes.map(({ collateral }) => collateral)),
@@ -58,7 +58,7 @@ test('both languages have the same texts with the same values in braces', () => 
 });
 
 test('a value in braces is a parameter of the law of groups, or whom a line is about', () => {
-  const known = ['who', ...groupBook.params.keys()];
+  const known = ['who', ...groups.book.params.keys()];
   for (const [path, text] of texts)
     if (/^(rules|openQuestions|traps|collateral|facts) /.test(path))
       expect(known).toEqual(expect.arrayContaining(bracesOf(text)));

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../assessment/finding.ts';
+import type { Sort } from '../../law/programme.ts';
 import type { Poktan } from '../../uppka/calendar/forms.ts';
 import type { PaperDay } from '../../uppka/food/paper-day.ts';
-import type { Collateral, Sort } from '../../uppka/group/check.ts';
+import type { Collateral } from '../../uppka/group/check.ts';
 import type { GroupFactId } from '../../uppka/group/facts.ts';
 import type { StepId, StepState } from '../../uppka/group/steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';

@@ -84,5 +84,4 @@ export const pkh = /* @__PURE__ */ programme({
   documents: ['ktp', 'kk', 'buku-kia', 'school-record', 'disability-proof'],
   where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
   fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
-  deadlines: [],
 });

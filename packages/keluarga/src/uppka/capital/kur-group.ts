@@ -52,7 +52,7 @@ export const groupRule = rule(
 
 export const kurGroup = /* @__PURE__ */ route({
   id: 'capital.kur.group',
-  about: 'group',
+  subject: 'group',
   rule: groupRule,
   kept: text2026.questions[0],
   decidedBy: ['kur-bank'],
@@ -131,7 +131,7 @@ export const khususRule = rule(
 
 export const khusus = /* @__PURE__ */ route({
   id: 'capital.kur.khusus.programme',
-  about: 'people',
+  subject: 'people',
   scheme: 'kur-khusus',
   rule: khususRule,
   kept: text2026.questions[0],

@@ -16,6 +16,7 @@ import {
   isSuperMikroSum,
   mayRepeat,
   mikroMost,
+  noCollateral,
   superMikroMost,
   text2026,
 } from './kur-conditions.ts';
@@ -121,26 +122,32 @@ const bank = {
 } as const;
 const traps = ['debt', 'kur-first-blocks', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
 
-export const superMikro = /* @__PURE__ */ route({
-  ...bank,
-  id: 'capital.kur.supermikro',
-  about: 'people',
-  scheme: 'kur-super-mikro',
-  rule: superMikroRule,
-  kept,
-  documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
-  figures: [superMikroMost, superMikroRate],
-  traps,
-});
+export const superMikro = /* @__PURE__ */ route(
+  {
+    ...bank,
+    id: 'capital.kur.supermikro',
+    subject: 'people',
+    scheme: 'kur-super-mikro',
+    rule: superMikroRule,
+    kept,
+    documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
+    figures: [superMikroMost, superMikroRate],
+    traps,
+  },
+  noCollateral,
+);
 
-export const mikro = /* @__PURE__ */ route({
-  ...bank,
-  id: 'capital.kur.mikro',
-  about: 'people',
-  scheme: 'kur-mikro',
-  rule: mikroRule,
-  kept,
-  documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
-  figures: [mikroMost, mikroRate, flatRate],
-  traps,
-});
+export const mikro = /* @__PURE__ */ route(
+  {
+    ...bank,
+    id: 'capital.kur.mikro',
+    subject: 'people',
+    scheme: 'kur-mikro',
+    rule: mikroRule,
+    kept,
+    documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
+    figures: [mikroMost, mikroRate, flatRate],
+    traps,
+  },
+  noCollateral,
+);

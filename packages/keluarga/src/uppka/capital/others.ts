@@ -29,7 +29,7 @@ export const pumkRule = rule(
 
 export const pumk = /* @__PURE__ */ route({
   id: 'capital.pumk',
-  about: 'people',
+  subject: 'people',
   scheme: 'pumk',
   rule: pumkRule,
   kept: now.questions[0],
@@ -96,7 +96,7 @@ export const cooperativeRule = rule('capital.lpdb.route', {
 
 export const cooperative = /* @__PURE__ */ route({
   id: 'capital.lpdb',
-  about: 'group',
+  subject: 'group',
   rule: cooperativeRule,
   decidedBy: ['lpdb'],
   documents: ['cooperative-papers', 'plan'],
@@ -118,7 +118,7 @@ export const mustahik = rule('capital.baznas.mustahik', {
 /** A gift, mostly in goods, from zakat. */
 export const baznas = /* @__PURE__ */ route({
   id: 'capital.baznas',
-  about: 'people',
+  subject: 'people',
   rule: mustahik,
   decidedBy: ['baznas'],
   documents: ['ktp', 'kk', 'hardship-letter'],

@@ -44,7 +44,7 @@ export const umiRule = rule('capital.umi.route', {
 
 export const umi = /* @__PURE__ */ route({
   id: 'capital.umi',
-  about: 'people',
+  subject: 'people',
   scheme: 'umi',
   rule: umiRule,
   decidedBy: ['umi-lender'],
@@ -92,7 +92,7 @@ export const mekaarRule = rule(
 
 export const mekaar = /* @__PURE__ */ route({
   id: 'capital.mekaar',
-  about: 'people',
+  subject: 'people',
   scheme: 'mekaar',
   rule: mekaarRule,
   kept: terms.questions[0],

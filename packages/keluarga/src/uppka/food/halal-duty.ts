@@ -1,7 +1,7 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { check } from '../group/check.ts';
+import { programme } from '../../law/programme.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { food } from './kinds.ts';
 import { smallSales } from './size.ts';
@@ -72,9 +72,9 @@ export const halalPhases: Readonly<Record<string, Rule>> = {
   cosmetic: ofCosmetic,
 };
 
-export const halalDuty = /* @__PURE__ */ check({
+export const halalDuty = /* @__PURE__ */ programme({
   id: 'duty.halal',
-  about: 'products',
+  subject: 'products',
   sorts: 'duty',
   rule: duty,
   decidedBy: [],

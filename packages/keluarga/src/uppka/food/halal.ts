@@ -1,7 +1,7 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { check } from '../group/check.ts';
+import { programme } from '../../law/programme.ts';
 import { groupFact as fact } from '../group/facts.ts';
 
 const checked = '2026-11-24';
@@ -71,9 +71,9 @@ export const declared = rule('legal.halal.sd', {
 });
 
 /** Certification by the maker's own declaration, checked by a companion. */
-export const halalDeclaration = /* @__PURE__ */ check({
+export const halalDeclaration = /* @__PURE__ */ programme({
   id: 'permit.halal',
-  about: 'products',
+  subject: 'products',
   sorts: 'route',
   seeks: true,
   rule: declared,

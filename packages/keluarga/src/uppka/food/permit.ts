@@ -1,7 +1,8 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { check, type GroupCheck } from '../group/check.ts';
+import { programme } from '../../law/programme.ts';
+import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { olderRulesKept, pp1, pp86 } from './eras.ts';
 import { food, otherGoods } from './kinds.ts';
@@ -62,7 +63,7 @@ const permit = (
   where: readonly string[],
   more: Partial<Pick<GroupCheck, 'documents' | 'seeks' | 'sorts'>> = {},
 ): GroupCheck =>
-  check({ id, about: 'products', sorts: 'route', rule: decides, decidedBy, documents: ['nib'], where, ...more });
+  programme({ id, subject: 'products', sorts: 'route', rule: decides, decidedBy, documents: ['nib'], where, ...more });
 
 export const sppirt = /* @__PURE__ */ permit('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'health-office'], {
   documents: ['nib', 'label', 'pkp'],

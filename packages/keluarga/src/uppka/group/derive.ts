@@ -1,41 +1,52 @@
 import { type Answer, know } from '../../engine/answers.ts';
 import type { Fact } from '../../engine/facts.ts';
-import { blankState, type Layout, type List, listOf, refOf, type Slots, type State } from '../../engine/state.ts';
+import { blankState, type Layout, type List, listOf, refOf, type Slots } from '../../engine/state.ts';
 import { type CivilDate, civilDate, daysBetween, monthsBetween } from '../../law/civil-date.ts';
+import type { Answered, Rare } from '../../law/record-kind.ts';
 import { groupFacts } from './facts.ts';
 import { GROUP_LISTS, type Group, PAPERS } from './group.ts';
 import { factsFromLoans } from './loans.ts';
 
 type GroupListName = 'people' | 'products';
 
-export interface GroupDerived {
-  readonly state: State;
-  /** Keys of questions answered "I don't know". */
-  readonly asked: ReadonlySet<string>;
-  /** Ids of the entries of the state, in its order. */
+/** What the record of a group answers about a day. */
+export interface GroupDerived extends Answered {
   readonly units: Readonly<Record<GroupListName, readonly string[]>>;
-  readonly carriedForward: boolean;
 }
 
 type Told = Readonly<Record<string, unknown>>;
 
 /**
  * What the record of a group answers about a day. Ages and months of business grow with the day; of a day before the
- * answers they are not known.
+ * answers they are not known. `old`: the facts whose answers no longer hold; those answered too far from the day when
+ * left out.
  * @throws RangeError for a text that is no day, TypeError for an answer its fact cannot have.
  */
-export const groupState = (layout: Layout, group: Group, on: CivilDate): GroupDerived => {
+export const groupState = (
+  layout: Layout,
+  group: Group,
+  on: CivilDate,
+  _rare?: Rare,
+  old?: ReadonlySet<string>,
+): GroupDerived => {
   const state = blankState(layout);
   const asked = new Set<string>();
+  const unsure = new Map<Slots, Set<string>>();
+  const stale = new Set<string>();
   const away = Math.abs(daysBetween(group.answeredOn, civilDate(on)));
 
   const pack = (kind: string, slots: Slots, told: Told) => {
     for (const [key, answer] of Object.entries(told)) {
       const id = `${kind}.${key}`;
       const fact: Fact | undefined = (groupFacts as Readonly<Record<string, Fact>>)[id];
-      if (!fact || answer === undefined || away > (fact.holdsDays ?? Infinity)) continue;
-      if (answer === 'unknown') asked.add(id);
-      else {
+      if (!fact || answer === undefined) continue;
+      const isOld = away > (fact.holdsDays ?? Infinity);
+      if (isOld) stale.add(id);
+      if (old ? old.has(id) : isOld) continue;
+      if (answer === 'unknown') {
+        if (fact.of) unsure.set(slots, (unsure.get(slots) ?? new Set()).add(id));
+        else asked.add(id);
+      } else {
         const later = fact.grows ? grown(answer as Grown, fact, group.answeredOn, on) : (answer as Answer);
         if (later !== null) know(slots, refOf(layout, id), later);
       }
@@ -66,7 +77,7 @@ export const groupState = (layout: Layout, group: Group, on: CivilDate): GroupDe
     people: packList('people', withLoans, group.peopleComplete),
     products: packList('products', products as unknown as readonly Told[], group.productsComplete),
   };
-  return { state, asked, units, carriedForward: on !== group.answeredOn };
+  return { state, asked, unsure, stale: [...stale], units, carriedForward: on !== group.answeredOn };
 };
 
 /** A paper past its last day is no longer had. */

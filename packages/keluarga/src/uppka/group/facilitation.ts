@@ -1,7 +1,7 @@
 import { unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { check } from './check.ts';
+import { programme } from '../../law/programme.ts';
 import { groupFact as fact } from './facts.ts';
 
 const stated = { firstSeen: '2022-01-27', lastSeen: '2022-01-27', checked: '2026-11-24', grade: 'B' } as const;
@@ -17,9 +17,9 @@ export const putForward = rule('uppka.capital.facilitation', {
   when: unsettled(qualified),
 });
 /** The agency gives no money: it may put a group forward. */
-export const facilitation = /* @__PURE__ */ check({
+export const facilitation = /* @__PURE__ */ programme({
   id: 'uppka.facilitation',
-  about: 'group',
+  subject: 'group',
   rule: putForward,
   decidedBy: ['bkkbn'],
   documents: ['member-list', 'books', 'group-letter'],
@@ -33,9 +33,9 @@ export const passed = rule('uppka.capital.attg', {
   when: fact('group.assessmentPassed'),
 });
 /** Tools, for a group that passed the agency's own assessment. */
-export const tools = /* @__PURE__ */ check({
+export const tools = /* @__PURE__ */ programme({
   id: 'uppka.tools',
-  about: 'group',
+  subject: 'group',
   rule: passed,
   decidedBy: ['bkkbn'],
   documents: ['member-list'],

@@ -1,8 +1,8 @@
 import { all, any, compare, count, not, unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { programme } from '../../law/programme.ts';
 import { agency, taught } from '../agency.ts';
-import { check } from './check.ts';
 import { groupFact as fact, groupFacts } from './facts.ts';
 
 const unread = [cite('perban-bkkbn-17-2020')];
@@ -53,9 +53,9 @@ export const formed = rule('uppka.group.formed', {
 });
 
 /** Whether a group is one in the eyes of the regulation: open as long as nobody supplies what it says. */
-export const formation = /* @__PURE__ */ check({
+export const formation = /* @__PURE__ */ programme({
   id: 'uppka.group',
-  about: 'group',
+  subject: 'group',
   rule: formed,
   decidedBy: ['plkb'],
   documents: ['member-list', 'minutes'],

@@ -1,0 +1,13 @@
+import { usesOf } from '../engine/uses.ts';
+import { type CivilDate, civilDate } from '../law/civil-date.ts';
+import { dayOf, type Register } from './register.ts';
+
+/**
+ * The programmes whose rule of that day reads one of the facts, in order, by id. Whether a list is complete is the fact
+ * `list:NAME`.
+ * @throws RangeError for a text that is no day.
+ */
+export const programmesThatRead = (register: Register, facts: readonly string[], on: CivilDate): string[] =>
+  dayOf(register, civilDate(on))
+    .programmes.filter(({ test }) => usesOf(test).facts.some(({ ref }) => facts.includes(ref.id)))
+    .map(({ programme }) => programme.id);

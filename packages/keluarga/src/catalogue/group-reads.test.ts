@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { assessGroup, checksThatRead } from './groups.ts';
+
+const on = '2026-11-24';
+
+test('a fact leads to the checks whose rules read it, and to no other', () => {
+  expect(checksThatRead(['group.sales'], on)).toEqual(['permit.halal']);
+  expect(checksThatRead(['person.mentored', 'group.outlets'], on)).toEqual(['permit.halal', 'capital.kur.supermikro']);
+  expect(checksThatRead(['no.such.fact'], on)).toEqual([]);
+  expect(() => checksThatRead([], '31 November')).toThrow(RangeError);
+});
+
+const folder = new URL('../../examples/groups/', import.meta.url);
+
+test.each(readdirSync(folder).filter((name) => name.endsWith('.json')))(
+  'whatever a finding of %s misses leads back to its check',
+  (name) => {
+    const group = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    for (const { programme, missing, asLastRead } of assessGroup(group, { on }))
+      for (const { fact } of [...missing, ...(asLastRead?.missing ?? [])])
+        expect(checksThatRead([fact], on)).toContain(programme);
+  },
+);
