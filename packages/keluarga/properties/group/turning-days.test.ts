@@ -13,7 +13,13 @@ const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2019-12-30'
 const number = (max: number) => fc.oneof(fc.nat(max), fc.constant('unknown' as const));
 
 const person = fc.record(
-  { id: fc.constant('ibu'), age: number(130), businessMonths: number(1200), sales: number(9), incomePerHead: number(9) },
+  {
+    id: fc.constant('ibu'),
+    age: number(130),
+    businessMonths: number(1200),
+    sales: number(9),
+    incomePerHead: number(9),
+  },
   { requiredKeys: ['id'] },
 );
 const loan = fc.record(

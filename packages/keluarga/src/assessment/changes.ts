@@ -1,9 +1,11 @@
 import { timeline } from '../engine/timeline.ts';
+import { usesOf } from '../engine/uses.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { turningDays } from '../law/dated.ts';
+import type { Cuts } from '../law/record-kind.ts';
 import type { About, Finding, Stretch } from './finding.ts';
 import { answerOf } from './finding-of.ts';
-import type { Register } from './register.ts';
+import { dayOf, type Register } from './register.ts';
 import { type Options, type Situation, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -21,7 +23,9 @@ export const changesOf = <Subject extends string>(
   to: CivilDate,
 ): Finding<Subject>[] => {
   const { on } = options;
-  const days = [...lawDays(register, options), ...register.kind.turningDays(record, on, to)];
+  const law = lawDays(register, options);
+  const reads = cutsOn(register, [on, ...law.filter((day) => on < day && day <= to)]);
+  const days = [...law, ...register.kind.turningDays(record, on, to, reads)];
   const answers = new Map<CivilDate, ReadonlyMap<string, Answer>>();
   const old = new Set(answered.stale);
   const answersOn = (day: CivilDate) => {
@@ -68,6 +72,18 @@ const answersIn = (situation: Situation): ReadonlyMap<string, Answer> => {
     for (const subject of subjectsOf(kind, book.layout, prepared.programme, situation.answered))
       answers.set(keyOf(prepared.programme.id, subject.about), answerOf(situation, prepared, subject));
   return answers;
+};
+
+/** What the law of some days tells apart of each number it reads. */
+const cutsOn = (register: Register, days: readonly CivilDate[]): Cuts => {
+  const found: Record<string, readonly number[] | 'all'> = {};
+  for (const day of new Set(days))
+    for (const { test, amount } of dayOf(register, day).programmes)
+      for (const { ref, cuts, fine } of [test, ...(amount ? [amount] : [])].flatMap((node) => usesOf(node).facts)) {
+        const before = found[ref.id] ?? [];
+        found[ref.id] = fine || before === 'all' ? 'all' : [...new Set([...before, ...cuts])];
+      }
+  return found;
 };
 
 /** Days on which the law may differ from the day before. */

@@ -1,6 +1,7 @@
 import type { Fact, Since } from '../engine/facts.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { keyOf } from '../records/answers-to.ts';
+import type { Cuts } from '../law/record-kind.ts';
 import { type DayNumber, dayNumber, passed, turns } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family } from './family.ts';
@@ -8,15 +9,12 @@ import { type Person, peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
 import { familyLayout } from './possible.ts';
 
-/** By a fact that counts the time since a date, the counts that a rule tells from the one below; `all` where it may be any. */
-export type Counts = Readonly<Record<string, readonly number[] | 'all'>>;
-
 /**
  * Days from `from` to `to`, both included, on which an age the record gives may change, or somebody may be born: the
- * birthdays of the first and of the last day of every range of births; and when what is counted in `counts` turns. In
+ * birthdays of the first and of the last day of every range of births; and when what rules count in months or days turns, as far as they tell it apart. In
  * order.
  */
-export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate, counts: Counts = {}): CivilDate[] => {
+export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate, counts: Cuts = {}): CivilDate[] => {
   const { members, wives } = peopleOf(family);
   const bornOn = (people: readonly Person[]) => [...new Set(people.flatMap((person) => person.births))];
   const clocks = planOf(familyLayout())('members').dates.get('birthDate')?.clocks ?? [];
@@ -25,7 +23,7 @@ export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate, coun
     ...clocks.flatMap(({ id, unit }) =>
       unit === 'year' || !counts[id]
         ? []
-        : bornOn(members).flatMap((birth) => turnsOf(birth, unit, counts[id] as Counts[string], from, to)),
+        : bornOn(members).flatMap((birth) => turnsOf(birth, unit, counts[id] as Cuts[string], from, to)),
     ),
   ];
   return sorted(days).filter((day) => from <= day && day <= to);

@@ -29,7 +29,7 @@ export const familyRecord: RecordKind<Family, FamilySubject> = {
   check: wellFormed,
   answered: familyState,
   possible: possibleOn,
-  turningDays: (family, from, to) => [...birthdaysOf(family, from, to), ...staleDaysOf(family)],
+  turningDays: (family, from, to, reads) => [...birthdaysOf(family, from, to, reads), ...staleDaysOf(family)],
   standIn: withoutCouple,
   among: whoTheWifeIs,
 };

@@ -21,6 +21,9 @@ export interface Answered {
   readonly units: Readonly<Record<string, readonly string[]>>;
 }
 
+/** By number that rules read, what they tell from the one below; `all` where it may be any. */
+export type Cuts = Readonly<Record<string, readonly number[] | 'all'>>;
+
 /**
  * What the rules are asked of: a family, a group, or any other record. `Subject` is whom a finding may be about: the
  * whole record under the id of its kind, or an entry of a list under the name of that list.
@@ -37,8 +40,8 @@ export interface RecordKind<Told extends object = object, Subject extends string
   answered(layout: Layout, record: Told, on: CivilDate, rare?: Rare, old?: ReadonlySet<string>): Answered;
   /** What the facts say cannot be, under the law of a day. */
   possible(layout: Layout, on: CivilDate): Possible;
-  /** Days from `from` to `to`, both included, on which an answer may come to say something else. */
-  turningDays(record: Told, from: CivilDate, to: CivilDate): readonly CivilDate[];
+  /** Days from `from` to `to`, both included, on which an answer may come to say something else to rules that read `reads`. */
+  turningDays(record: Told, from: CivilDate, to: CivilDate, reads: Cuts): readonly CivilDate[];
   /** What a finding is about where a list has no entry: the whole record, as such an entry. Nobody when left out. */
   standIn?(layout: Layout, list: string, listed: List): Slots | undefined;
   /** Which entries of another list may be meant, asked before a fact of some entries. */
