@@ -8,7 +8,7 @@ import type { NameOf } from './lines.ts';
 import type { Prepared } from './register.ts';
 import type { Situation } from './situation.ts';
 import { about, type SubjectOf } from './subjects.ts';
-import { type Judged, judge } from './verdict.ts';
+import { type Judged, judge, type Manner } from './verdict.ts';
 
 /** For a no: the nearest permitted change with what it comes to, null when there is none; and whether no future day can change it. */
 export const changeOf = (
@@ -16,12 +16,13 @@ export const changeOf = (
   prepared: Prepared,
   subject: SubjectOf,
   nameOf: NameOf,
+  manner?: Manner,
 ): Pick<Finding, 'change' | 'never'> => {
   const { register, answered } = situation;
   const { layout, facts } = register.book;
   const found = change(facts, prepared.test, answered.state);
   if (!found) return { change: null, ...(isNever(situation, prepared, subject) && { never: true }) };
-  const { verdict } = after(situation, prepared, found.steps);
+  const { verdict } = after(situation, prepared, found.steps, manner);
   const steps = found.steps.map(({ fact, entry, to }) => {
     const list = layout.refs.get(fact)?.list ?? 0;
     return { fact, ...(list && { of: nameOf(layout.lists[list] as string, entry) }), to };
@@ -32,7 +33,7 @@ export const changeOf = (
 type Steps = NonNullable<ReturnType<typeof change>>['steps'];
 
 /** Judged as if the steps were taken. */
-const after = ({ register, day, answered: { state } }: Situation, prepared: Prepared, steps: Steps): Judged => {
+const after = ({ register, day, answered: { state } }: Situation, prepared: Prepared, steps: Steps manner?: Manner): Judged => {
   const { layout, facts } = register.book;
   const undo = steps.map(({ fact, entry, to }) => {
     const ref = layout.refs.get(fact) as NonNullable<ReturnType<typeof layout.refs.get>>;
@@ -41,7 +42,7 @@ const after = ({ register, day, answered: { state } }: Situation, prepared: Prep
     know(slots, ref, to);
     return () => slots.splice(ref.slot, ref.width, ...before);
   });
-  const judged = judge(prepared, day, state, facts);
+  const judged = judge(prepared, day, state, facts, manner);
   for (const back of undo) back();
   return judged;
 };

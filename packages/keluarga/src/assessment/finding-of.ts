@@ -110,7 +110,7 @@ const assessed = (situation: Situation, prepared: Prepared, subject: SubjectOf, 
     unsettled: [...new Set([...gaps.law, ...(amountGaps?.law ?? [])])],
     overlay: overlayIn(footing, overlay),
     amount,
-    ...(isRefused(verdict) && (!sorts || seeks) && changeOf(situation, prepared, subject, nameOf)),
+    ...(isRefused(verdict) && (!sorts || seeks) && changeOf(situation, prepared, subject, nameOf, manner)),
   };
 };
 

@@ -35,7 +35,11 @@ test('a text that was not read is asked of the bank, and beside it stands what t
     of('capital.kur.khusus.programme', { ...late, offtaker: true, inSikp: true, papers: { letter: { has: true } } }),
   ).toMatchObject({
     verdict: 'ask',
-    asLastRead: { verdict: 'unlikely', missing: [], change: [{ fact: 'person.overdue', of: 'ibu', to: false }] },
+    asLastRead: {
+      verdict: 'unlikely',
+      missing: [],
+      change: { steps: [{ fact: 'person.overdue', of: 'ibu', to: false }] },
+    },
   });
 });
 

@@ -150,7 +150,9 @@ test('which paper applies is no loss: no change is sought that would turn it, sa
     const finding = of(check, { packed: false });
     expect([finding.verdict, finding.sorts, finding.change]).toEqual(['not-met', 'route', undefined]);
   }
-  expect(of('permit.sppirt', { claims: true }).change?.steps).toEqual([{ fact: 'product.claims', of: 'kerupuk', to: false }]);
+  expect(of('permit.sppirt', { claims: true }).change?.steps).toEqual([
+    { fact: 'product.claims', of: 'kerupuk', to: false },
+  ]);
 });
 
 const large = { sales: 15_000_000_001 } as const;
