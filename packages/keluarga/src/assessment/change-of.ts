@@ -33,7 +33,12 @@ export const changeOf = (
 type Steps = NonNullable<ReturnType<typeof change>>['steps'];
 
 /** Judged as if the steps were taken. */
-const after = ({ register, day, answered: { state } }: Situation, prepared: Prepared, steps: Steps manner?: Manner): Judged => {
+const after = (
+  { register, day, answered: { state } }: Situation,
+  prepared: Prepared,
+  steps: Steps,
+  manner?: Manner,
+): Judged => {
   const { layout, facts } = register.book;
   const undo = steps.map(({ fact, entry, to }) => {
     const ref = layout.refs.get(fact) as NonNullable<ReturnType<typeof layout.refs.get>>;
