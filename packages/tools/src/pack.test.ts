@@ -63,6 +63,15 @@ test('its rules are read as JSON beside their schema', async () => {
   expect((await project.run('node', 'rules.cjs')).stdout).toMatch(/^[1-9]\d+ The rules of keluarga$/);
 });
 
+test('its words are read as JSON beside their schema, in both languages', async () => {
+  await project.write(
+    'words.cjs',
+    `const { words } = require('keluarga/words.json').rules[0];
+    console.log(Object.keys(words).join(), require('keluarga/words.schema.json').title)`,
+  );
+  expect((await project.run('node', 'words.cjs')).stdout).toBe('id,en The words of keluarga');
+});
+
 test('its vectors are of the rules beside them, compact, with their schema', async () => {
   await project.write(
     'vectors.cjs',

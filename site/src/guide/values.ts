@@ -1,6 +1,7 @@
 import { type Version, valueOn } from 'keluarga';
 import { valuesOn } from 'keluarga/messages';
-import { groupWordsOf, ruleWordsOf } from '../rules/words.ts';
+import { withUnit } from '../rules/with-unit.ts';
+import { ruleWordsOf } from '../rules/words.ts';
 import type { Language } from '../words/index.ts';
 import { book, lawDate } from './law.ts';
 
@@ -19,8 +20,8 @@ export const isOld = (id: string): boolean => {
   return found.state === 'unsettled' && found.old !== undefined;
 };
 
-/** Units that stand in the number itself, or that people leave out. */
-const bare = ['rupiah', 'percent-hundredths', 'pregnancy', 'day-of-month'];
+/** Units that people leave out of a sentence. */
+const BARE = ['pregnancy', 'day-of-month'];
 
 /**
  * A number of the law with its unit as people say it: rupiah after Rp, a desil after its word, the others before theirs.
@@ -48,12 +49,7 @@ export function figureOf(id: string, language: Language): Figure | undefined {
 }
 
 function said(id: string, on: string, language: Language): string {
-  const words = ruleWordsOf(language);
-  const text = valuesOn(on, words, book)(id);
+  const text = valuesOn(on, ruleWordsOf(language), book)(id);
   const unit = book.params.get(id)?.unit ?? '';
-  if (bare.includes(unit)) return text;
-  if (unit === 'desil') return `${words.units.desil} ${text}`;
-  const units: Readonly<Record<string, string>> = { ...words.units, ...groupWordsOf(language).units };
-  const named = units[unit] ?? unit;
-  return `${text} ${language === 'en' && text === '1' ? named.replace(/s$/, '') : named}`;
+  return BARE.includes(unit) ? text : withUnit(text, unit, language);
 }

@@ -1,5 +1,6 @@
 import type { Version } from 'keluarga';
-import { fill, valuesOn } from 'keluarga/messages';
+import { fill, sayFigure, valuesOn } from 'keluarga/messages';
+import { withUnit } from '../rules/with-unit.ts';
 import { groupWordsOf, ruleWordsOf } from '../rules/words.ts';
 import { longDate } from '../words/date.ts';
 import { lawWords } from '../words/hukum.ts';
@@ -30,15 +31,7 @@ export function nameOf({ kind, id }: About, language: Language): string {
 export function sayValue(about: About, { value }: Version<unknown>, language: Language): string {
   if (about.kind === 'name') return String(value).toUpperCase();
   if (about.kind !== 'param' || typeof value !== 'number') return '';
-  const words = ruleWordsOf(language);
-  const own = lawWords[language].units;
-  const number = (each: number) => new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(each);
-  const { unit } = about;
-  if (unit === 'rupiah') return `Rp${number(value)}`;
-  if (unit === 'desil') return `${words.units.desil} ${value}`;
-  if (unit === 'percent-hundredths') return own.percent(number(value / 100));
-  if (unit in own) return own[unit as keyof typeof own](number(value));
-  return `${number(value)} ${(words.units as Table)[unit] ?? unit}`;
+  return withUnit(sayFigure({ value, unit: about.unit }, ruleWordsOf(language)), about.unit, language);
 }
 
 /** From when to when, in words. */

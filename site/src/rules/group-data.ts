@@ -1,5 +1,6 @@
 import type { PackedData } from '../checker/group/data.ts';
-import { screens } from '../checker/group/screens.ts';
+import { domainOf } from '../checker/group/ranges.ts';
+import { type Screen, screens } from '../checker/group/screens.ts';
 import { optionOrder, orders, type PackedRule, packed, ruleOrder, textOrder } from '../checker/group/tables.ts';
 import { icons } from '../components/icons.ts';
 import { verdictLook } from '../components/verdict-look.ts';
@@ -29,7 +30,13 @@ export function groupDataFor(language: Language): PackedData {
     own: { ...pick(own, OWN), phrases: pick(own.phrases as Table, ['anyMember', 'ifSeveral']) },
     lists: Object.fromEntries(Object.entries(orders).map(([key, order]) => [key, packed(order, tables[key] ?? {})])),
     ruleWords: packed(ruleOrder, own.rules as Table<Rule>).map((rule) => rule && packedRule(rule, language)),
-    rules: { locale: shared.locale, phrases: pick(shared.phrases, SHARED), places: {}, disputes: {} },
+    rules: {
+      locale: shared.locale,
+      phrases: pick(shared.phrases, SHARED),
+      units: pick(shared.units, screens.flatMap(unitsOf)),
+      places: {},
+      disputes: {},
+    },
     cek: { ...pick(words.cek, [...COMMON, ...RESULT]), faults: pick(words.cek.faults, FAULTS) },
     page: pick(
       page,
@@ -68,6 +75,9 @@ function packedRule({ label, no, unknown }: Rule, language: Language): PackedRul
   const plain = { id: /belum diketahui[^.]*\.$/i, en: /^It is not known|not known\.$/i }[language];
   return plain.test(unknown) && unknown.length < 80 ? [label, no] : [label, no, unknown];
 }
+
+/** What the ranges of a screen are counted in. */
+const unitsOf = ({ kind, facts: [fact = ''] }: Screen): string[] => (kind === 'ranges' ? [domainOf(fact).unit] : []);
 
 /** The label of each fact that goes by no option of the page. */
 function factsFor(language: Language): Table {

@@ -215,7 +215,6 @@ const id = {
   restUnknown: 'sisanya tidak tahu',
   day: { day: 'Tanggal', month: 'Bulan (angka)', year: 'Tahun' },
   noDay: 'Tulis tanggal, bulan, dan tahun dengan angka. Harinya tidak boleh setelah hari ini.',
-  units: { day: 'hari', month: 'bulan', year: 'tahun', place: 'tempat', rupiah: '' },
   ranges: {
     upTo: '{to} atau kurang',
     between: '{from} sampai {to}',
@@ -474,7 +473,6 @@ const en: typeof id = {
   restUnknown: 'the rest not known',
   day: { day: 'Day', month: 'Month (number)', year: 'Year' },
   noDay: 'Write day, month and year as numbers, up to today.',
-  units: { day: 'days', month: 'months', year: 'years', place: 'places', rupiah: '' },
   ranges: {
     upTo: '{to} or fewer',
     between: '{from} to {to}',

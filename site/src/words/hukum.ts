@@ -59,12 +59,6 @@ const id = {
   paid: (name: string) => `cara bayar ${name}`,
   called: 'nama kelompok: ',
   open: 'Pertanyaan yang belum terjawab',
-  units: {
-    'day-of-month': (value: string) => `tanggal ${value}`,
-    place: (value: string) => `${value} tempat`,
-    time: (value: string) => `${value} kali`,
-    percent: (value: string) => `${value}%`,
-  },
 };
 
 type LawWords = typeof id;
@@ -129,12 +123,6 @@ const en: LawWords = {
   paid: (name) => `how ${name} is paid`,
   called: 'name of the groups: ',
   open: 'Open questions',
-  units: {
-    'day-of-month': (value) => `day ${value}`,
-    place: (value) => `${value} places`,
-    time: (value) => `${value} times`,
-    percent: (value) => `${value}%`,
-  },
 };
 
 /** The words of the register of law. */

@@ -1,19 +1,9 @@
 import { expressionSchemas } from './expression-schema.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { list, object, type Schema } from './json-schema.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-const list = (items: Schema): Schema => ({ type: 'array', items });
 const strings = list({ type: 'string' });
 const day = ref('day');
-
-/** An object with just these keys; those with `?` may be left out. */
-const object = (keys: Readonly<Record<string, Schema>>): Schema => ({
-  type: 'object',
-  properties: Object.fromEntries(Object.entries(keys).map(([key, schema]) => [key.replace('?', ''), schema])),
-  required: Object.keys(keys).filter((key) => !key.endsWith('?')),
-  additionalProperties: false,
-});
 
 const version = (value: Schema): Schema =>
   object({

@@ -11,7 +11,7 @@ export type ValueFor = (param: string) => string;
 type Figure = Pick<LawNumber, 'value' | 'unit'>;
 
 /** A number of the law as text, without its unit save Rp and %. */
-const figure = ({ value, unit }: Figure, words: Words): string => {
+export const sayFigure = ({ value, unit }: Figure, words: Words): string => {
   if (unit === 'rupiah') return rupiah(value, words);
   return unit === 'percent-hundredths' ? `${number(value / 100, words)}%` : number(value, words);
 };
@@ -21,7 +21,7 @@ export const valuesIn = (numbers: readonly LawNumber[], words: Words): ValueFor 
   const byId = new Map(numbers.map((one) => [one.id, one]));
   return (id) => {
     const found = byId.get(id);
-    return found ? figure(found, words) : words.phrases.noNumber;
+    return found ? sayFigure(found, words) : words.phrases.noNumber;
   };
 };
 
@@ -32,5 +32,5 @@ export const valuesOn =
     const param = params.get(id);
     const found = param && valueOn(param.versions, on);
     if (!param || found?.state !== 'in-force') return words.phrases.noNumber;
-    return figure({ value: found.version.value, unit: param.unit }, words);
+    return sayFigure({ value: found.version.value, unit: param.unit }, words);
   };

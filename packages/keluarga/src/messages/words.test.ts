@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everyLaw } from '../catalogue/every-law.ts';
 import { groups } from '../catalogue/groups.ts';
 import { wholeLaw } from '../catalogue/whole-law.ts';
 import type { Fact } from '../engine/facts.ts';
@@ -32,8 +33,10 @@ const used: Record<string, readonly string[]> = {
   where: sorted(asked.flatMap(({ where }) => where)),
   steps: sorted(declared.flatMap(([fact, { effort }]) => (effort === undefined ? [] : fact))),
   units: sorted([
-    ...declared.flatMap(([, { domain }]) => (domain.kind === 'integer' ? domain.unit : [])),
-    ...[...book.params.values()].map(({ unit }) => unit),
+    ...Object.values<Fact>(everyLaw().facts).flatMap(({ domain, knownBy }) =>
+      domain.kind === 'integer' && knownBy !== 'law' ? domain.unit : [],
+    ),
+    ...[...everyLaw().params.values()].map(({ unit }) => unit),
   ]),
   localities: [balikpapan.id],
 };

@@ -55,15 +55,13 @@ export interface Words {
   readonly localities: Readonly<Record<Ids<'localities'>, string>>;
   readonly grades: Readonly<Record<Grade | 'D', string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
-  readonly units: Readonly<Record<Unit, string>>;
+  /** What facts and parameters are counted in. */
+  readonly units: Readonly<Record<Ids<'units'>, string>>;
   /** Why an id of the research notes is no rule. */
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
   readonly orders: Readonly<Record<'as-listed' | 'dearest-first', string>>;
   readonly phrases: Readonly<Record<Ids<'phrases'>, string>>;
 }
-
-/** What facts and parameters are counted in. */
-type Unit = 'desil' | 'year' | 'month' | 'day' | 'working-day' | 'hour' | 'pregnancy' | 'birth' | 'person' | 'rupiah';
 
 type DomainOf<Id extends FactId> = (typeof facts)[Id]['domain'];
 

@@ -11,7 +11,7 @@ interface Whole {
   readonly unit: string;
 }
 
-const domainOf = (fact: string) => groupFacts[fact as keyof typeof groupFacts].domain as unknown as Whole;
+export const domainOf = (fact: string) => groupFacts[fact as keyof typeof groupFacts].domain as unknown as Whole;
 
 /** The ranges that the law of the day tells apart, both ends included; one range where it tells none. */
 export function rangesOf({ facts: [fact = ''], after = [], from = [] }: Screen, on: string): Range[] {
@@ -31,7 +31,7 @@ export function rangeText([from, to]: Range, fact: string, { rules, page }: Grou
   const { min, max, unit } = domainOf(fact);
   const number = (value: number) => {
     const text = value.toLocaleString(rules.locale);
-    return unit === 'rupiah' ? `Rp${text}` : `${text} ${page.units[unit as keyof typeof page.units]}`;
+    return unit === 'rupiah' ? `Rp${text}` : `${text} ${rules.units[unit as keyof typeof rules.units]}`;
   };
   if (from === to) return number(from);
   const text = from === min ? page.ranges.upTo : to === max ? page.ranges.above : page.ranges.between;

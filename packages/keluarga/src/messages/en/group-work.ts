@@ -45,7 +45,6 @@ export const groupWork = {
     bkl: 'BKL (families of elders)',
     'pik-r': 'PIK-R (centre for adolescents)',
   },
-  units: { time: 'times', place: 'places', workday: 'working days' },
   columns: {
     pus: 'Couples of reproductive age (PUS)',
     pa: 'Active users',

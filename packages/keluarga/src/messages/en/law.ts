@@ -42,7 +42,12 @@ export const law = {
     pregnancy: 'pregnancy',
     birth: 'birth',
     person: 'people',
+    family: 'families',
     rupiah: 'rupiah',
+    time: 'times',
+    place: 'places',
+    'day-of-month': 'day',
+    'percent-hundredths': '%',
   },
   leftOut: {
     'not-yet': 'comes with another programme or page',

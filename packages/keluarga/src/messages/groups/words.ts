@@ -56,8 +56,6 @@ export interface GroupWords {
   /** Who hands in a form, and who takes it. */
   readonly parties: Readonly<Record<'uppka-chair' | 'plkb', string>>;
   readonly poktan: Readonly<Record<Poktan, string>>;
-  /** Units of the numbers of groups beside those of families. */
-  readonly units: Readonly<Record<'time' | 'place' | 'workday', string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly phrases: Readonly<
     Record<

@@ -42,7 +42,6 @@ export const groupWork = {
     bkl: 'BKL (Bina Keluarga Lansia)',
     'pik-r': 'PIK-R (pusat informasi remaja)',
   },
-  units: { time: 'kali', place: 'tempat', workday: 'hari kerja' },
   columns: {
     pus: 'PUS (pasangan usia subur)',
     pa: 'Peserta KB aktif',

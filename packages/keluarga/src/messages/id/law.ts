@@ -39,7 +39,12 @@ export const law = {
     pregnancy: 'kehamilan',
     birth: 'kelahiran',
     person: 'orang',
+    family: 'keluarga',
     rupiah: 'rupiah',
+    time: 'kali',
+    place: 'tempat',
+    'day-of-month': 'tanggal',
+    'percent-hundredths': '%',
   },
   leftOut: {
     'not-yet': 'menyusul bersama program atau halaman lain',

@@ -12,17 +12,17 @@ export const banYears = param('legal.sppirt.false-data-ban', 'year', {
   value: 3,
 });
 /** Working days in which the city looks at the place that a micro business of low risk declared. */
-export const placeDays = param('legal.nib.place', 'workday', {
+export const placeDays = param('legal.nib.place', 'working-day', {
   ...law('2025-06-05', 'pp-28-2025', '33(2)'),
   value: 10,
 });
 /** Working days within which the companion must have looked at a declaration. */
-export const companionDays = param('legal.halal.sd.companion', 'workday', {
+export const companionDays = param('legal.halal.sd.companion', 'working-day', {
   ...law('2024-10-17', 'pp-42-2024', '98(6)'),
   value: 10,
 });
 /** Working days within which one must act on a written warning; after that the goods are withdrawn. */
-export const warningDays = param('legal.halal.sanction', 'workday', {
+export const warningDays = param('legal.halal.sanction', 'working-day', {
   ...law('2024-10-17', 'pp-42-2024', '183'),
   value: 30,
 });
