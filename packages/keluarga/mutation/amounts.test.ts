@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Quantity } from '../src/engine/expression.ts';
+import type { AmountTerm } from '../src/engine/amount-term.ts';
 import { amountMutants, paying, rupiahOf } from './amounts.ts';
 import { amounts } from './cases/amounts.ts';
 
 const ofId = new Map(paying.map(({ amount }) => [amount.id, amount.of]));
 
 test.each(amounts)('$amount on $on: $name', (one) => {
-  expect(rupiahOf(one, ofId.get(one.amount) as Quantity)).toEqual(one.expected);
+  expect(rupiahOf(one, ofId.get(one.amount) as AmountTerm)).toEqual(one.expected);
 });
 
 test.each(paying)('a case tells every way to get $amount.id wrong', (programme) => {

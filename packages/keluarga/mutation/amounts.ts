@@ -1,12 +1,12 @@
 import { wholeLaw } from '../src/catalogue/whole-law.ts';
-import { compileQuantity } from '../src/engine/compile.ts';
-import type { Quantity } from '../src/engine/expression.ts';
+import type { AmountTerm } from '../src/engine/amount-term.ts';
+import { compileAmount } from '../src/engine/compile-amount.ts';
 import { boundsOf } from '../src/engine/node.ts';
 import type { CivilDate } from '../src/law/civil-date.ts';
 import { turningDays, valueOn } from '../src/law/dated.ts';
 import type { Amount, Programme } from '../src/law/programme.ts';
+import { amountChanges } from './amount-changes.ts';
 import type { Known } from './case.ts';
-import { quantityChanges } from './changes.ts';
 import { lawOf } from './law.ts';
 import { type Mutant, mutantsBy } from './mutants.ts';
 import { stateOf } from './situation.ts';
@@ -30,17 +30,17 @@ const { book, programmes } = wholeLaw();
 export type Paying = Pick<Programme, 'id'> & { readonly amount: Amount };
 export const paying: readonly Paying[] = programmes.flatMap(({ id, amount }) => (amount ? [{ id, amount }] : []));
 
-export const rupiahOf = ({ on, known }: AmountCase, of: Quantity): AmountCase['expected'] => {
+export const rupiahOf = ({ on, known }: AmountCase, of: AmountTerm): AmountCase['expected'] => {
   const { model } = lawOf(book, on);
-  const [least, most] = boundsOf(compileQuantity(model, of), stateOf(model.layout, known));
+  const [least, most] = boundsOf(compileAmount(model, of), stateOf(model.layout, known));
   return least === most ? least : [least, most];
 };
 
 /** Only of days on which every number that the amount reads is in force: on others it says little. */
-export const amountMutants = ({ amount }: Paying): Mutant<Quantity>[] => {
+export const amountMutants = ({ amount }: Paying): Mutant<AmountTerm>[] => {
   const text = JSON.stringify(amount.of);
   const read = [...book.params.values()].filter(({ id }) => text.includes(`{"param":"${id}"}`));
   const on = (day: CivilDate) => read.every(({ versions }) => valueOn(versions, day).state === 'in-force');
   const days = read.flatMap(({ versions }) => turningDays(versions));
-  return mutantsBy(quantityChanges(book.facts, amount.of), amount.id, book, on, days);
+  return mutantsBy(amountChanges(book.facts, amount.of), amount.id, book, on, days);
 };

@@ -1,4 +1,5 @@
-import type { Pick, Quantity, Test } from '../src/engine/expression.ts';
+import type { Pick } from '../src/engine/amount-term.ts';
+import type { Quantity, Test } from '../src/engine/expression.ts';
 import { type Change, change, dropEach, inside, insideEach } from './change.ts';
 
 type Category = Pick['categories'][number];

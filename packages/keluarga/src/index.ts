@@ -16,10 +16,12 @@ export { programmesThatRead } from './assessment/reads.ts';
 export { type Register, registerOf } from './assessment/register.ts';
 export { askNext, askOne, assess, familiesIn, type Options, programmeIds } from './catalogue/families.ts';
 export { rulesDocument, wholeLaw } from './catalogue/whole-law.ts';
+export { type AmountTerm, cap, type Pick } from './engine/amount-term.ts';
 export { type Answer, tell } from './engine/answers.ts';
 export { ask, type Goal, type Question } from './engine/ask.ts';
 export { type Change, change, type Step } from './engine/change.ts';
 export { compile, compileQuantity, type Model } from './engine/compile.ts';
+export { compileAmount } from './engine/compile-amount.ts';
 export { decide } from './engine/decide.ts';
 export { diff, type Witness } from './engine/diff.ts';
 export { explain, type Reason } from './engine/explain.ts';
@@ -28,14 +30,10 @@ export {
   any,
   atLeast,
   compare,
-  count,
   not,
-  type Pick,
   type Quantity,
   some,
-  sum,
   type Test,
-  times,
   unsettled,
 } from './engine/expression.ts';
 export {
@@ -51,7 +49,8 @@ export {
   yesNo,
 } from './engine/facts.ts';
 export { known } from './engine/known.ts';
-export type { QuantityNode, TestNode } from './engine/node.ts';
+export type { AmountNode, QuantityNode, TestNode } from './engine/node.ts';
+export { count, sum, times } from './engine/quantities.ts';
 export { relevant } from './engine/relevant.ts';
 export { blank, blankState, type Layout, layoutOf, type Ref, type Slots, type State } from './engine/state.ts';
 export { type Spell, timeline } from './engine/timeline.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { compileQuantity } from '../../src/engine/compile.ts';
+import { compileAmount } from '../../src/engine/compile-amount.ts';
 import { alwaysWith, LONG, subjectIn } from './check.ts';
 import { measure } from './oracle.ts';
 import { pose } from './pose.ts';
@@ -17,7 +17,7 @@ test.each(Object.entries({ complete, anyLists }))(
     alwaysWith(shape, randomAmount, (found, amount) => {
       fc.pre(countWorlds(found, found.known, [amount], unlisted) <= 1000);
       const { layout, state } = pose(found);
-      const { low, high } = compileQuantity({ ...found, layout }, amount, found.subject);
+      const { low, high } = compileAmount({ ...found, layout }, amount, found.subject);
       const [least, most] = [low(state), high(state)];
       return worldsOf(found, found.known, [amount], unlisted).every((world) => {
         const value = measure(found, world, amount, subjectIn(found)(world));

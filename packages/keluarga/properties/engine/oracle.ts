@@ -1,4 +1,5 @@
-import type { Pick, Quantity, Test } from '../../src/engine/expression.ts';
+import type { AmountTerm, Pick } from '../../src/engine/amount-term.ts';
+import type { Test } from '../../src/engine/expression.ts';
 import type { Facts } from '../../src/engine/facts.ts';
 
 /** A world: every fact has one value. It shares no code with the engine, and knows no unknown. */
@@ -53,7 +54,7 @@ export const holds = (law: Law, world: World, test: Test, bound: Bound = {}): bo
 };
 
 /** Not a number in a world that an amount leaves out. */
-export const measure = (law: Law, world: World, term: Quantity, bound: Bound = {}): number => {
+export const measure = (law: Law, world: World, term: AmountTerm, bound: Bound = {}): number => {
   if (typeof term === 'number') return term;
   if ('fact' in term) return valueOfFact(law, world, bound, term.fact) as number;
   if ('unsettled' in term) return valueOfFact(law, world, bound, term.unsettled) as number;

@@ -1,4 +1,5 @@
-import type { Pick, Quantity } from '../../src/engine/expression.ts';
+import type { AmountTerm, Pick } from '../../src/engine/amount-term.ts';
+import type { Quantity } from '../../src/engine/expression.ts';
 import type { Draw } from './draw.ts';
 import type { Case } from './random-case.ts';
 import { randomTest, type Scope } from './random-rule.ts';
@@ -27,9 +28,9 @@ const randomPick = (draw: Draw, scope: Scope, list: string): Pick => {
 const price = (draw: Draw): Quantity => (draw.once(8) ? { param: draw.of(['two', 'missing']) } : draw.from(0, 5));
 
 /** An amount over a list, perhaps several times, perhaps with another beside it. */
-export const randomAmount = (draw: Draw, { facts, count, known, subject }: Case): Quantity => {
+export const randomAmount = (draw: Draw, { facts, count, known, subject }: Case): AmountTerm => {
   const scope: Scope = { facts, count, some: [], rules: {}, bound: subject ? [subject] : [] };
-  const one = (): Quantity => randomPick(draw, scope, draw.of(Object.keys(known.lists)));
+  const one = (): AmountTerm => randomPick(draw, scope, draw.of(Object.keys(known.lists)));
   const how = draw.upTo(5);
   if (how === 5) return { times: draw.from(0, 3), of: one() };
   return how === 4 ? { sum: [one(), one()] } : one();

@@ -1,5 +1,6 @@
 import * as build from '../../src/engine/expression.ts';
 import type { Facts } from '../../src/engine/facts.ts';
+import * as quantities from '../../src/engine/quantities.ts';
 import { vocabulary } from '../../src/engine/vocabulary.ts';
 
 const { compare, quantity } = build;
@@ -30,7 +31,7 @@ const rebuiltQuantity = (facts: Facts, term: build.Quantity): build.Quantity => 
   if (typeof term === 'number') return term;
   if ('fact' in term) return vocabulary(facts)(term.fact) as { fact: string };
   if ('param' in term) return quantity({ kind: 'param', id: term.param });
-  if ('sum' in term) return build.sum(...term.sum.map(again));
-  if ('times' in term) return build.times(term.times, again(term.of));
-  return 'count' in term ? build.count(term.count, rebuilt(facts, term.where)) : term;
+  if ('sum' in term) return quantities.sum(...term.sum.map(again));
+  if ('times' in term) return quantities.times(term.times, again(term.of));
+  return 'count' in term ? quantities.count(term.count, rebuilt(facts, term.where)) : term;
 };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { test } from 'vitest';
 import { ask } from '../../src/engine/ask.ts';
 import { change } from '../../src/engine/change.ts';
-import { compileQuantity } from '../../src/engine/compile.ts';
+import { compileAmount } from '../../src/engine/compile-amount.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { reach } from '../../src/engine/reach.ts';
@@ -21,7 +21,7 @@ test('unchanged: the state is as before after every question put to it', LONG, (
     for (const fact of reach(node, state).facts) relevant(node, state, fact, ({ id }) => id !== 'open');
     ask({ layout, facts: found.facts }, [{ id: 'goal', test: node }], state);
     change(found.facts, node, state);
-    compileQuantity({ ...found, layout }, amount, found.subject).low(state);
+    compileAmount({ ...found, layout }, amount, found.subject).low(state);
     return isDeepStrictEqual(state, before);
   });
 });

@@ -1,4 +1,4 @@
-import { boundsOf, type QuantityNode } from '../engine/node.ts';
+import { type AmountNode, boundsOf } from '../engine/node.ts';
 import type { State } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
@@ -13,7 +13,7 @@ const MONTHS = { year: 12, month: 1 } as const;
  */
 export const amountOf = (
   { amount, instalments = [] }: Programme,
-  node: QuantityNode,
+  node: AmountNode,
   s: State,
   on: CivilDate,
 ): AmountRange | null => {

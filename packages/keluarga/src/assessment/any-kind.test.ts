@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { know } from '../engine/answers.ts';
-import { all, not, some, times } from '../engine/expression.ts';
+import { all, not, some } from '../engine/expression.ts';
 import { type Facts, integer, yesNo } from '../engine/facts.ts';
 import { possible } from '../engine/narrow.ts';
+import { times } from '../engine/quantities.ts';
 import { blank, blankState, type Layout, type List, listOf, refOf, type Slots } from '../engine/state.ts';
 import { vocabulary } from '../engine/vocabulary.ts';
 import { addYears, ageOn, type CivilDate } from '../law/civil-date.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Answer, tell } from '../engine/answers.ts';
-import { all, compare, sum, unsettled } from '../engine/expression.ts';
+import { all, compare, unsettled } from '../engine/expression.ts';
 import { integer, yesNo } from '../engine/facts.ts';
+import { sum } from '../engine/quantities.ts';
 import { blank, blankState, type Slots } from '../engine/state.ts';
 import { vocabulary } from '../engine/vocabulary.ts';
 import { book, lawOn } from '../law/book.ts';

@@ -1,5 +1,6 @@
-import { compile, compileQuantity } from '../engine/compile.ts';
-import type { QuantityNode, TestNode } from '../engine/node.ts';
+import { compile } from '../engine/compile.ts';
+import { compileAmount } from '../engine/compile-amount.ts';
+import type { AmountNode, TestNode } from '../engine/node.ts';
 import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { type LawNumber, numbersOf } from '../law/numbers.ts';
@@ -51,7 +52,7 @@ const subjectsOf = <Subject extends string>({ id, facts }: RecordKind<object, Su
 export interface Prepared<Subject extends string = string> {
   readonly programme: Programme<Subject>;
   readonly test: TestNode;
-  readonly amount?: QuantityNode;
+  readonly amount?: AmountNode;
   /** Of the parameters it reaches, in force that day. */
   readonly numbers: readonly LawNumber[];
 }
@@ -81,7 +82,7 @@ const dayFrom = <Subject extends string>(
     const test = compile(snapshot.model, { rule: programme.rule.id }, subject);
     const numbers = numbersOf(programme.params, snapshot);
     return programme.amount
-      ? { programme, test, numbers, amount: compileQuantity(snapshot.model, programme.amount.of, subject) }
+      ? { programme, test, numbers, amount: compileAmount(snapshot.model, programme.amount.of, subject) }
       : { programme, test, numbers };
   });
   return { on, snapshot, programmes };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { afterAnswers } from './after-answers.ts';
 import { candidatesOf } from './candidates.ts';
-import { compare, count, type TestLike } from './expression.ts';
+import { compare, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count } from './quantities.ts';
 import { reach } from './reach.ts';
 import type { State } from './state.ts';
 import { usesOf } from './uses.ts';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Answer, tell } from './answers.ts';
 import { cellsOf, entryOrder, someCell, variablesOf } from './cells.ts';
-import { all, any, compare, some, sum, type TestLike } from './expression.ts';
+import { all, any, compare, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { known } from './known.ts';
 import { posed } from './posed.ts';
+import { sum } from './quantities.ts';
 import type { Slots } from './state.ts';
 import { type Use, usesOf } from './uses.ts';
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { AmountTerm, Pick } from './amount-term.ts';
 import { compile, compileQuantity } from './compile.ts';
-import { all, any, atLeast, compare, count, not, type Pick, some, type TestLike } from './expression.ts';
+import { all, any, atLeast, compare, not, some, type Test, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count, sum, times } from './quantities.ts';
 import { layoutOf } from './state.ts';
 
 const facts = {
@@ -76,6 +78,8 @@ describe('truth: 0 no, 1 unknown, 2 yes', () => {
 });
 
 const pick: Pick = { pick: 'members', categories: [], caps: [], most: 1, least: 0, order: 'as-listed' };
+/** Written as JSON, where no type holds an amount back. */
+const asRead = (value: AmountTerm): Test => JSON.parse(JSON.stringify({ value, from: 1 }));
 
 test.each<[string, TestLike, string]>([
   ['an undeclared fact', { fact: 'widowed' }, 'widowed: not declared'],
@@ -91,8 +95,8 @@ test.each<[string, TestLike, string]>([
   ['a yes/no fact as a choice', { fact: 'married', oneOf: ['a'] }, 'married: not choice'],
   ['a yes/no fact as a number', compare({ fact: 'married' }).atLeast(1), 'married: not integer'],
   ['a value the choice does not have', { fact: 'method', oneOf: ['ring'] }, 'method: not one of ring'],
-  ['an amount that is compared', compare(pick).atLeast(1), 'pick: not compared'],
-  ['an amount inside one that is compared', compare({ sum: [1, pick] }).atLeast(1), 'pick: not compared'],
+  ['an amount that is compared', asRead(pick), 'pick: no quantity'],
+  ['an amount inside one that is compared', asRead(sum(1, times(2, pick))), 'pick: no quantity'],
 ])('%s does not load', (_, rule, message) => {
   expect(() => posed(facts, rule, { rules: { circle: not({ rule: 'circle' }) } })).toThrow(RangeError(message));
 });
@@ -106,7 +110,15 @@ test('rules may be as deep as they like, if they do not go round', () => {
 test('a quantity is compiled on its own, with or without a subject', () => {
   const model = { layout: layoutOf(facts), rules: {}, params: {} };
   expect(compileQuantity(model, count('members', sick)).kids).toHaveLength(1);
-  expect(() => compileQuantity(model, count('members', compare(pick).atLeast(1)))).toThrow('pick: not compared');
+  expect(() => compileQuantity(model, count('members', asRead(pick)))).toThrow('pick: no quantity');
   expect(() => compileQuantity(model, { count: 'members', where: all(sick, { fact: 'widowed' }) })).toThrow(RangeError);
   expect(compile(model, sick, 'members').leaf?.id).toBe('member.sick');
+});
+
+test('comparing an amount does not compile', () => {
+  // @ts-expect-error: an amount is no quantity
+  expect(compare(pick)).toBeDefined();
+  // @ts-expect-error: nor is what is made of one
+  expect(compare(sum(1, pick))).toBeDefined();
+  expect(compare(sum(1, 2)).atLeast(times(2, 1))).toBeDefined();
 });

@@ -1,7 +1,6 @@
 import { enough, enoughYes, isBetween, isOneOf, isWithin, isYes, someEntry } from './closures.ts';
 import type { Quantity, Test } from './expression.ts';
 import type { QuantityNode, TestNode } from './node.ts';
-import { picked } from './pick.ts';
 import { quantityNode } from './quantity.ts';
 import { type Model, over, readable, type Scope } from './scope.ts';
 import { listOf } from './state.ts';
@@ -15,18 +14,18 @@ export type { Model } from './scope.ts';
  * that is compared, or a rule that needs itself.
  */
 export const compile = (model: Model, expr: Test, subject?: string): TestNode =>
-  testNode(scopeOf(model, subject, null), expr);
+  testNode(scopeOf(model, subject), expr);
 
 /** @throws RangeError as `compile` does. */
 export const compileQuantity = (model: Model, expr: Quantity, subject?: string): QuantityNode =>
-  quantityNode(scopeOf(model, subject, picked), expr);
+  quantityNode(scopeOf(model, subject), expr);
 
-const scopeOf = (model: Model, subject: string | undefined, pick: Scope['pick']): Scope => ({
+/** Where the whole of an expression stands. */
+export const scopeOf = (model: Model, subject: string | undefined): Scope => ({
   model,
   lists: subject ? [listOf(model.layout, subject)] : [],
   path: [],
   test: testNode,
-  pick,
 });
 
 const testNode = (scope: Scope, expr: Test): TestNode => {
@@ -78,8 +77,7 @@ const threshold = (scope: Scope, expr: Test, needed: number, terms: readonly Tes
   };
 };
 
-const comparison = (outside: Scope, expr: Extract<Test, { value: Quantity }>): TestNode => {
-  const scope = { ...outside, pick: null };
+const comparison = (scope: Scope, expr: Extract<Test, { value: Quantity }>): TestNode => {
   const value = quantityNode(scope, expr.value);
   const from = quantityNode(scope, expr.from ?? -Infinity);
   const to = quantityNode(scope, expr.to ?? Infinity);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { couldTurn } from './could-turn.ts';
-import { all, any, atLeast, compare, count, not, some, type TestLike } from './expression.ts';
+import { all, any, atLeast, compare, not, some, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count } from './quantities.ts';
 import { type Ref, refOf, type Slots } from './state.ts';
 
 const facts = {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from './answers.ts';
 import { decide } from './decide.ts';
-import { all, any, atLeast, compare, count, not, some, sum, type TestLike, times } from './expression.ts';
+import { all, any, atLeast, compare, not, some, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count, sum, times } from './quantities.ts';
 
 const facts = {
   poor: yesNo(),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { explain, type Reason } from './explain.ts';
-import { all, any, atLeast, compare, count, not, some, sum, type TestLike, unsettled } from './expression.ts';
+import { all, any, atLeast, compare, not, some, type TestLike, unsettled } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count, sum } from './quantities.ts';
 
 const facts = {
   poor: yesNo(),

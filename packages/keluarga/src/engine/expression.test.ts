@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, any, atLeast, compare, count, not, some, sum, times, unsettled } from './expression.ts';
+import { all, any, atLeast, compare, not, some, unsettled } from './expression.ts';
 
 const rule = { kind: 'rule', id: 'pus' } as const;
 const param = { kind: 'param', id: 'max' } as const;
@@ -12,9 +12,6 @@ test.each([
   [atLeast(2, fact, fact, rule), { atLeast: 2, of: [fact, fact, { rule: 'pus' }] }],
   [some('members', fact), { some: 'members', where: fact }],
   [unsettled({ kind: 'unsettled', id: 'age' }), { unsettled: 'age' }],
-  [count('members', rule), { count: 'members', where: { rule: 'pus' } }],
-  [sum(1, param), { sum: [1, { param: 'max' }] }],
-  [times(2, param), { times: 2, of: { param: 'max' } }],
   [compare(3).atLeast(param), { value: 3, from: { param: 'max' } }],
   [compare(param).atMost(3), { value: { param: 'max' }, to: 3 }],
   [compare(1).between(0, 2), { value: 1, from: 0, to: 2 }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileQuantity } from './compile.ts';
-import type { Pick } from './expression.ts';
+import type { Pick } from './amount-term.ts';
+import { compileAmount } from './compile-amount.ts';
 import { choice } from './facts.ts';
 import { headCounts } from './head-counts.ts';
 import { posed } from './posed.ts';
@@ -19,7 +19,7 @@ const pick: Pick = {
 const boundsOf = (members: number) => {
   const lists = { members: { members: [{ 'member.is': 'c11' }, ...Array.from({ length: members }, () => ({}))] } };
   const { layout, state } = posed(facts, true, { lists });
-  const { low, high } = compileQuantity({ layout, rules: {}, params: {} }, pick);
+  const { low, high } = compileAmount({ layout, rules: {}, params: {} }, pick);
   return [low(state), high(state)];
 };
 

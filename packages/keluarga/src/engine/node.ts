@@ -1,6 +1,7 @@
+import type { AmountTerm } from './amount-term.ts';
 import type { Quantity, Test } from './expression.ts';
 import type { Ref, State } from './state.ts';
-import type { Truth } from './truth.ts';
+import { type Truth, UNKNOWN } from './truth.ts';
 
 interface Part<Expr> {
   readonly expr: Expr;
@@ -17,7 +18,7 @@ export interface TestNode extends Part<Test> {
 }
 
 /** Every world of the state gives a value from `low` to `high`, both included. */
-export interface QuantityNode extends Part<Quantity> {
+export interface Ranged<Expr extends AmountTerm> extends Part<Expr> {
   readonly low: (s: State) => number;
   readonly high: (s: State) => number;
   /** Both at once, where that is less work. */
@@ -26,9 +27,21 @@ export interface QuantityNode extends Part<Quantity> {
   readonly fixed?: number;
 }
 
-export type Node = TestNode | QuantityNode;
+export type QuantityNode = Ranged<Quantity>;
+
+/** Never compared. */
+export type AmountNode = Ranged<AmountTerm>;
+
+export type Node = TestNode | AmountNode;
 
 export const isTest = (node: Node): node is TestNode => 'truth' in node;
 
-export const boundsOf = ({ low, high, bounds }: QuantityNode, s: State): readonly [low: number, high: number] =>
+export const boundsOf = ({ low, high, bounds }: AmountNode, s: State): readonly [low: number, high: number] =>
   bounds ? bounds(s) : [low(s), high(s)];
+
+/** Whether a test is decided, or a value is one number, as far as closures tell. */
+export const isSettled = (node: Node, s: State): boolean => {
+  if (isTest(node)) return node.truth(s) !== UNKNOWN;
+  const [low, high] = boundsOf(node, s);
+  return low === high;
+};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { AmountTerm, Pick } from './amount-term.ts';
 import type { Answer } from './answers.ts';
-import { compileQuantity } from './compile.ts';
-import type { Pick, Quantity } from './expression.ts';
+import { compileAmount } from './compile-amount.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
 
@@ -24,12 +24,12 @@ type Member = Readonly<Record<string, Answer>>;
 const pupil = (school: string): Member => ({ 'member.school': school, 'member.baby': false });
 const baby: Member = { 'member.school': 'none', 'member.baby': true };
 
-const amount = (expr: Quantity, members: readonly Member[], rest?: Member, answers: Member = {}) => {
+const amount = (expr: AmountTerm, members: readonly Member[], rest?: Member, answers: Member = {}) => {
   const { layout, state } = posed(facts, true, {
     answers,
     lists: { members: rest ? { members, rest } : { members } },
   });
-  const { low, high, bounds } = compileQuantity({ layout, rules: {}, params: {} }, expr);
+  const { low, high, bounds } = compileAmount({ layout, rules: {}, params: {} }, expr);
   expect(bounds?.(state) ?? [low(state), high(state)]).toEqual([low(state), high(state)]);
   return [low(state), high(state)];
 };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Answer } from './answers.ts';
 import { compileQuantity } from './compile.ts';
-import { count, type Quantity, sum, times } from './expression.ts';
+import type { Quantity } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count, sum, times } from './quantities.ts';
 
 const facts = {
   age: integer(0, 120, 'year'),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Answer } from './answers.ts';
 import { compileQuantity } from './compile.ts';
-import { all, any, compare, count, not, some, type TestLike } from './expression.ts';
+import { all, any, compare, not, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count } from './quantities.ts';
 import { reach } from './reach.ts';
 
 const facts = {

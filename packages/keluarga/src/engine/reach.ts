@@ -1,4 +1,4 @@
-import { boundsOf, isTest, type Node } from './node.ts';
+import { isSettled, isTest, type Node } from './node.ts';
 import type { List, Ref, Slots, State } from './state.ts';
 
 /** An open fact on which the answer may still turn. */
@@ -30,7 +30,7 @@ export const reach = (root: Node, s: State, isKnownOpen = false): Reach => {
     if (!known.has(ref.slot)) known.set(ref.slot, { ref, slots, entry });
   };
   const visit = (node: Node) => {
-    if (isTest(node) ? node.truth(s) === 1 : isOpenRange(boundsOf(node, s))) enter(node);
+    if (!isSettled(node, s)) enter(node);
   };
   const enter = (node: Node) => {
     if (node.leaf) open(node.leaf);
@@ -57,8 +57,6 @@ export const reach = (root: Node, s: State, isKnownOpen = false): Reach => {
   else visit(root);
   return { facts: [...facts.values()].flatMap((known) => [...known.values()]), lists };
 };
-
-const isOpenRange = ([low, high]: readonly [number, number]): boolean => low !== high;
 
 const isOpen = ({ domain, slot }: Ref, slots: Slots): boolean => {
   const now = slots[slot] as number;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { all, any, atLeast, compare, count, not, some, type TestLike } from './expression.ts';
+import { all, any, atLeast, compare, not, some, type TestLike } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count } from './quantities.ts';
 import { reach } from './reach.ts';
 import { relevance, relevant } from './relevant.ts';
 

@@ -1,5 +1,5 @@
-import type { Pick, Test } from './expression.ts';
-import type { QuantityNode, TestNode } from './node.ts';
+import type { Test } from './expression.ts';
+import type { TestNode } from './node.ts';
 import { type Layout, listOf, type Ref, refOf } from './state.ts';
 
 /** What was declared: named rules, and the parameters known; a parameter not known is an integer fact `param:ID`. */
@@ -17,8 +17,6 @@ export interface Scope {
   readonly path: readonly string[];
   /** Compiles a test, for quantities that contain one. */
   readonly test: (scope: Scope, expr: Test) => TestNode;
-  /** Compiles what is picked, in an amount; nothing else may hold it, so that who compiles tests alone does not load it. */
-  readonly pick: ((scope: Scope, expr: Pick) => QuantityNode) | null;
 }
 
 /** @throws RangeError for an undeclared fact, one of another kind, or one of a list of which nothing is bound. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { all, count, some, type Test } from './expression.ts';
+import { all, some, type Test } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
+import { count } from './quantities.ts';
 import { layoutOf } from './state.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import { type Cell, cellsOf, setCell, someCell } from './cells.ts';
 import { decide } from './decide.ts';
-import { boundsOf, type Node, type QuantityNode, type TestNode } from './node.ts';
+import { type AmountNode, boundsOf, type Node, type TestNode } from './node.ts';
 import type { Open } from './reach.ts';
 import { remember } from './remember.ts';
 import type { State } from './state.ts';
@@ -32,7 +32,7 @@ export const turnsOn = (test: TestNode, s: State, fact: Open, beside: readonly O
 const [NONE, MANY, SOME] = [0, 9, 1];
 
 /** Whether the range of a quantity is otherwise for some value of an open fact than while it is open, or than for another. */
-export const rangeTurnsOn = (quantity: QuantityNode, s: State, fact: Open, beside: readonly Open[]): boolean => {
+export const rangeTurnsOn = (quantity: AmountNode, s: State, fact: Open, beside: readonly Open[]): boolean => {
   const rangeWith = (value: Cell) => {
     setCell(fact.slots, fact.ref, value);
     return boundsOf(quantity, s).join();

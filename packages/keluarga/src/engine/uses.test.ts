@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { all, any, compare, count, not, some, sum, type TestLike, times } from './expression.ts';
+import { all, any, compare, not, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
+import { count, sum, times } from './quantities.ts';
 import { collect, usesOf } from './uses.ts';
 
 const facts = {

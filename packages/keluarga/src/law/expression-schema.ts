@@ -2,6 +2,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const test: Schema = { $ref: '#/$defs/test' };
 const quantity: Schema = { $ref: '#/$defs/quantity' };
+const amount: Schema = { $ref: '#/$defs/amount' };
 const id: Schema = { type: 'string' };
 const ids: Schema = { type: 'array', items: id, minItems: 1 };
 const tests: Schema = { type: 'array', items: test };
@@ -19,7 +20,7 @@ const shape = (
   additionalProperties: false,
 });
 
-/** The grammar of a test and of a quantity; ends of comparisons are included. */
+/** The grammar of a test, a quantity and an amount; ends of comparisons are included. */
 export const expressionSchemas = (): Schema => ({
   test: {
     oneOf: [
@@ -47,25 +48,28 @@ export const expressionSchemas = (): Schema => ({
       shape('a sum', { sum: { type: 'array', items: quantity } }),
       shape('a multiple', { times: { type: 'number' }, of: quantity }),
       shape('the number of entries of the list for which it holds', { count: id, where: test }),
-      { $ref: '#/$defs/pick' },
     ],
   },
-  pick: shape(
-    'an amount over a list: each entry counts at most once, in its dearest category; caps limit categories together',
-    {
-      pick: id,
-      categories: { type: 'array', items: shape('a category', { id, where: test, amount: quantity }) },
-      caps: {
-        type: 'array',
-        items: shape(
-          'one reading among several where `unsettled` is open',
-          { of: ids, most: quantity, unsettled: id },
-          ['unsettled'],
-        ),
-      },
-      most: quantity,
-      least: { type: 'integer' },
-      order: { enum: ['as-listed', 'dearest-first'] },
+  amount: {
+    description: 'what is given in all: never compared',
+    anyOf: [
+      quantity,
+      { $ref: '#/$defs/pick' },
+      shape('a sum', { sum: { type: 'array', items: amount } }),
+      shape('a multiple', { times: { type: 'number' }, of: amount }),
+    ],
+  },
+  pick: shape('over a list: each entry counts at most once, in its dearest category; caps limit categories together', {
+    pick: id,
+    categories: { type: 'array', items: shape('a category', { id, where: test, amount: quantity }) },
+    caps: {
+      type: 'array',
+      items: shape('one reading among several where `unsettled` is open', { of: ids, most: quantity, unsettled: id }, [
+        'unsettled',
+      ]),
     },
-  ),
+    most: quantity,
+    least: { type: 'integer' },
+    order: { enum: ['as-listed', 'dearest-first'] },
+  }),
 });

@@ -1,4 +1,4 @@
-import type { Quantity } from '../engine/expression.ts';
+import type { AmountTerm } from '../engine/amount-term.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { History } from './dated.ts';
 import type { OpenQuestion, Param, Rule } from './define.ts';
@@ -15,7 +15,7 @@ export interface Amount {
   readonly id: string;
   readonly per: 'year' | 'month';
   /** Rupiah. */
-  readonly of: Quantity;
+  readonly of: AmountTerm;
 }
 
 /** Rules of one subject that no programme of aid asks for, kept in the book all the same. */

@@ -124,7 +124,7 @@ const definitions = (): Schema => ({
     reads: object({ rules: strings, params: strings, openQuestions: strings }),
     'existence?': list(version({ const: true })),
     decidedBy: strings,
-    'amount?': object({ id: { type: 'string' }, per: { enum: ['year', 'month'] }, of: ref('quantity') }),
+    'amount?': object({ id: { type: 'string' }, per: { enum: ['year', 'month'] }, of: ref('amount') }),
     'instalments?': list(version(object({ id: { type: 'string' }, months: list({ type: 'integer' }) }))),
     documents: strings,
     where: strings,

@@ -1,4 +1,5 @@
-import { all, times, unsettled } from '../engine/expression.ts';
+import { all, unsettled } from '../engine/expression.ts';
+import { times } from '../engine/quantities.ts';
 import { addDays } from '../law/civil-date.ts';
 import { param, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';

@@ -1,4 +1,5 @@
-import { cap, type Pick, quantity, test } from '../../engine/expression.ts';
+import { cap, type Pick } from '../../engine/amount-term.ts';
+import { quantity, test } from '../../engine/expression.ts';
 import { type Param, param, question } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { components } from './components.ts';

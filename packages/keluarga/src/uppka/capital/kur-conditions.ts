@@ -1,4 +1,5 @@
-import { all, any, compare, not, sum, unsettled } from '../../engine/expression.ts';
+import { all, any, compare, not, unsettled } from '../../engine/expression.ts';
+import { sum } from '../../engine/quantities.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { groupFact as fact } from '../group/facts.ts';

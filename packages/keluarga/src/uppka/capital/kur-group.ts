@@ -1,4 +1,5 @@
-import { all, any, compare, count, not, some, sum, times, unsettled } from '../../engine/expression.ts';
+import { all, any, compare, not, some, unsettled } from '../../engine/expression.ts';
+import { count, sum, times } from '../../engine/quantities.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { route } from '../group/check.ts';

@@ -1,4 +1,5 @@
-import { all, any, compare, count, not, unsettled } from '../../engine/expression.ts';
+import { all, any, compare, not, unsettled } from '../../engine/expression.ts';
+import { count } from '../../engine/quantities.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
