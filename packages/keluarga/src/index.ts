@@ -24,6 +24,7 @@ export { compile, compileQuantity, type Model } from './engine/compile.ts';
 export { compileAmount } from './engine/compile-amount.ts';
 export { decide } from './engine/decide.ts';
 export { diff, type Witness } from './engine/diff.ts';
+export { isKeluargaError, type KeluargaError } from './engine/errors.ts';
 export { explain, type Reason } from './engine/explain.ts';
 export {
   all,

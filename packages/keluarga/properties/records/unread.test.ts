@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/catalogue/families.ts';
 import { assessGroup } from '../../src/catalogue/groups.ts';
+import { KeluargaTypeError } from '../../src/engine/errors.ts';
 import type { Family } from '../../src/family/family.ts';
 import type { Group } from '../../src/uppka/group/group.ts';
 import { LONG, RUNS } from '../family/runs.ts';
@@ -63,7 +64,7 @@ test.each<[string, unknown]>([
   ['the whole of it', undefined],
 ])('what is wrong with a family at %s is named, not answered', (place, record) => {
   expect(() => assess(record as Family, { on })).toThrow(
-    new TypeError(`not read by readFamily, and wrong at ${place}`),
+    new KeluargaTypeError('unread', `not read by readFamily, and wrong at ${place}`),
   );
 });
 
@@ -79,6 +80,6 @@ test.each<[string, unknown]>([
   ['the whole of it', null],
 ])('what is wrong with a group at %s is named, not answered', (place, record) => {
   expect(() => assessGroup(record as Group, { on })).toThrow(
-    new TypeError(`not read by readGroup, and wrong at ${place}`),
+    new KeluargaTypeError('unread', `not read by readGroup, and wrong at ${place}`),
   );
 });

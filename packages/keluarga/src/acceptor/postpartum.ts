@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { addDays, type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
 import { later } from '../law/months.ts';
 import { limitOn } from './limit-on.ts';
@@ -43,7 +44,7 @@ export interface MalCheck {
  * @throws RangeError for a text that is no day, a day before the birth, or blood after the day or in the wrong order.
  */
 export const checkMal = ({ babyBorn, exclusive, bleeding }: Breastfeeding, on: CivilDate): MalCheck => {
-  if (civilDate(on) < civilDate(babyBorn)) throw new RangeError(`before the birth: ${on}`);
+  if (civilDate(on) < civilDate(babyBorn)) throw new KeluargaRangeError('out-of-order', `before the birth: ${on}`);
   const months = limitOn(malMonths, on);
   const noMenses = bleeding === undefined ? 'unknown' : mensesAbsent(babyBorn, bleeding, on);
   const feeds = exclusive ?? 'unknown';
@@ -63,7 +64,8 @@ const mensesAbsent = (
   if (bleeding === 'none') return true;
   const told = typeof bleeding === 'string' ? ([bleeding, bleeding] as const) : bleeding;
   const [first, last] = [civilDate(told[0]), civilDate(told[1])];
-  if (first < born || first > last || last > on) throw new RangeError(`blood from ${first} to ${last}`);
+  if (first < born || first > last || last > on)
+    throw new KeluargaRangeError('out-of-order', `blood from ${first} to ${last}`);
   const returned = alike([byFirstDays(born, last, on), byDaysOnEnd(born, first, last, on)]);
   if (returned !== 'unsettled') return !returned;
   return typeof bleeding === 'string' ? 'unknown' : 'unsettled';

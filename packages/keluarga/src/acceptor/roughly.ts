@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { addDays, type CivilDate, daysBetween } from '../law/civil-date.ts';
 import type { MethodId } from './methods.ts';
 import { type Due, type Schedule, scheduleOf } from './schedule.ts';
@@ -10,7 +11,7 @@ export type Days = readonly [CivilDate, CivilDate];
  * @throws RangeError for days in the wrong order, or after the day asked about.
  */
 export const scheduleWithin = (method: MethodId, [first, last]: Days, on: CivilDate): Schedule => {
-  if (first > last) throw new RangeError(`ends before it starts: ${first}, ${last}`);
+  if (first > last) throw new KeluargaRangeError('out-of-order', `ends before it starts: ${first}, ${last}`);
   const starts = Array.from({ length: daysBetween(first, last) + 1 }, (_, day) => addDays(first, day));
   const all = starts.map((start) => scheduleOf(method, start, on));
   const [visit, renewal] = [around(all, 'visit'), around(all, 'renewal')];

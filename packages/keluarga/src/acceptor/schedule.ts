@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
@@ -27,7 +28,7 @@ export interface Schedule {
  * @throws RangeError for a text that is no day, or a day before the start.
  */
 export const scheduleOf = (method: MethodId, start: CivilDate, on: CivilDate): Schedule => {
-  if (civilDate(on) < civilDate(start)) throw new RangeError(`before the start: ${on}`);
+  if (civilDate(on) < civilDate(start)) throw new KeluargaRangeError('out-of-order', `before the start: ${on}`);
   const { protection, answer } = methodOf(method);
   if (protection.kind !== 'lasts') return { none: protection.kind };
   const renewal = between(later(start, protection.least), later(start, protection.most));

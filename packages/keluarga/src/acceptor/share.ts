@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 /** Where somebody may stand in a share: not of the whole, of the whole only, or counted. */
 export type Place = 'outside' | 'within' | 'counted';
 
@@ -27,7 +28,8 @@ export interface Share<Of extends string> {
  */
 export const share = <Of extends string>(of: Of, groups: readonly Group[]): Share<Of> => {
   for (const { couples, may } of groups)
-    if (!Number.isInteger(couples) || couples < 0 || !may.length) throw new RangeError(`not a count: ${couples}`);
+    if (!Number.isInteger(couples) || couples < 0 || !may.length)
+      throw new KeluargaRangeError('out-of-range', `not a count: ${couples}`);
   const sum = (wanted: (may: readonly Place[]) => boolean): number =>
     groups.reduce((all, { couples, may }) => (wanted(may) ? all + couples : all), 0);
   const is = (may: readonly Place[], place: Place): boolean => may.every((each) => each === place);

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { later } from '../law/months.ts';
 import { limitOn } from './limit-on.ts';
@@ -30,7 +31,8 @@ export type ServiceStatus =
 export const serviceStatus = (before: UseBefore, method: MethodId, on: CivilDate): ServiceStatus => {
   civilDate(on);
   const { everUsed, current, endedBy, endedOn } = before;
-  if (endedOn !== undefined && civilDate(endedOn) > on) throw new RangeError(`use ended after the service: ${endedOn}`);
+  if (endedOn !== undefined && civilDate(endedOn) > on)
+    throw new KeluargaRangeError('out-of-order', `use ended after the service: ${endedOn}`);
   const usesNow = current !== undefined && current !== 'none';
   if (usesNow) return { status: current === method ? 'repeated' : 'switched', card: 4 };
   if (everUsed === false) return { status: 'new', card: 1 };
@@ -70,7 +72,8 @@ export interface CoupleOn {
 export const coupleStatus = (couple: CoupleOn, on: CivilDate): CoupleStatus => {
   civilDate(on);
   const { isPus, pregnant, current, everUsed, stoppedOn } = couple;
-  if (stoppedOn !== undefined && civilDate(stoppedOn) > on) throw new RangeError(`stopped after the day: ${stoppedOn}`);
+  if (stoppedOn !== undefined && civilDate(stoppedOn) > on)
+    throw new KeluargaRangeError('out-of-order', `stopped after the day: ${stoppedOn}`);
   if (isPus === false) return 'not-pus';
   if (isPus === undefined || pregnant === undefined) return 'unknown';
   if (pregnant) return 'pregnant';

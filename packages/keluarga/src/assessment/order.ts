@@ -1,5 +1,6 @@
 import { know } from '../engine/answers.ts';
 import { decide } from '../engine/decide.ts';
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { listOf, refOf, type Slots } from '../engine/state.ts';
 import { NO } from '../engine/truth.ts';
 import type { CivilDate } from '../law/civil-date.ts';
@@ -49,12 +50,13 @@ export const orderIn = <Told extends object>(
   const { state, units } = answered;
   const chosen = wanted.map((id) => {
     const found = day.programmes.find(({ programme }) => programme.id === id && programme.taken);
-    if (!found || found.programme.subject === register.kind.id) throw new RangeError(`nobody takes: ${id}`);
+    if (!found || found.programme.subject === register.kind.id)
+      throw new KeluargaRangeError('unknown-id', `nobody takes: ${id}`);
     return found;
   });
   const name = chosen[0]?.programme.subject;
   const place = name === undefined ? 0 : (units[name] ?? []).indexOf(of);
-  if (place < 0) throw new RangeError(`not listed: ${of}`);
+  if (place < 0) throw new KeluargaRangeError('unknown-id', `not listed: ${of}`);
   const list = name === undefined ? 0 : listOf(layout, name);
   const slots = (state.lists[list]?.members[place] ?? state.at[0]) as Slots;
   const after = (held: readonly Prepared[]): Slots => {

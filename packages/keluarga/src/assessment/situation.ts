@@ -1,4 +1,5 @@
 import { know } from '../engine/answers.ts';
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { refOf, type Slots } from '../engine/state.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { type Overlay, type OverlayEntry, overlayOn } from '../law/overlay.ts';
@@ -39,7 +40,8 @@ export const situationOf = <Told extends object, Subject extends string>(
   kind.check(record);
   const known = register.programmes.map(({ id }) => id);
   const unknown = programmes?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new RangeError(`no programme ${unknown}; there are: ${known.join(', ')}`);
+  if (unknown !== undefined)
+    throw new KeluargaRangeError('unknown-id', `no programme ${unknown}; there are: ${known.join(', ')}`);
   const day = dayOf(register, civilDate(on));
   const answered = kind.answered(book.layout, record, on, rare, old);
   const overlay = law ? overlayOn(law, [...book.questions.values()], on) : new Map<string, OverlayEntry>();

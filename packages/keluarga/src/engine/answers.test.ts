@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, bits, fits, know, tell } from './answers.ts';
+import { KeluargaTypeError } from './errors.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { known } from './known.ts';
 import { blank, layoutOf, refOf } from './state.ts';
@@ -78,7 +79,9 @@ describe('know', () => {
   });
 
   test('an answer that does not fit is an error', () => {
-    expect(() => know(blank(layout), refOf(layout, 'age'), 200)).toThrow(TypeError('age: 200 does not fit'));
+    expect(() => know(blank(layout), refOf(layout, 'age'), 200)).toThrow(
+      new KeluargaTypeError('misfit', 'age: 200 does not fit'),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { KeluargaTypeError } from './errors.ts';
 import type { Domain } from './facts.ts';
 import { type Layout, type Ref, refOf, type Slots } from './state.ts';
 
@@ -29,7 +30,7 @@ export const fits = (domain: Domain, answer: Answer): boolean => {
  */
 export const know = (slots: Slots, ref: Ref, answer: Answer): boolean => {
   const { domain, slot } = ref;
-  if (!fits(domain, answer)) throw new TypeError(`${ref.id}: ${JSON.stringify(answer)} does not fit`);
+  if (!fits(domain, answer)) throw new KeluargaTypeError('misfit', `${ref.id}: ${JSON.stringify(answer)} does not fit`);
   const now = slots[slot] as number;
   if (domain.kind === 'integer') {
     const [from, to = from] = parts<number>(answer) as [number, number?];

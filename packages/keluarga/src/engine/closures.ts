@@ -1,4 +1,5 @@
 import { bits } from './answers.ts';
+import { KeluargaRangeError } from './errors.ts';
 import type { QuantityNode, TestNode } from './node.ts';
 import type { List, Ref, Slots, State } from './state.ts';
 import type { Truth } from './truth.ts';
@@ -21,7 +22,8 @@ export const liesBetween = (low: number, high: number, from: number, to: number)
 /** @throws RangeError for a value the choice does not have. */
 export const isOneOf = ({ domain, list, slot, id }: Ref, values: readonly string[]): Ask => {
   const wanted = bits(domain, values);
-  if (values.some((value) => !bits(domain, [value]))) throw new RangeError(`${id}: not one of ${values}`);
+  if (values.some((value) => !bits(domain, [value])))
+    throw new KeluargaRangeError('misdeclared', `${id}: not one of ${values}`);
   return (s) => isAmong((s.at[list] as Slots)[slot] as number, wanted);
 };
 

@@ -1,4 +1,5 @@
 import { enough, enoughYes, isBetween, isOneOf, isWithin, isYes, someEntry } from './closures.ts';
+import { KeluargaRangeError } from './errors.ts';
 import type { Quantity, Test } from './expression.ts';
 import type { QuantityNode, TestNode } from './node.ts';
 import { quantityNode } from './quantity.ts';
@@ -55,8 +56,8 @@ const testNode = (scope: Scope, expr: Test): TestNode => {
 
 const named = (scope: Scope, expr: Extract<Test, { rule: string }>): TestNode => {
   const rule = scope.model.rules[expr.rule];
-  if (rule === undefined) throw new RangeError(`${expr.rule}: not declared`);
-  if (scope.path.includes(expr.rule)) throw new RangeError(`${expr.rule}: needs itself`);
+  if (rule === undefined) throw new KeluargaRangeError('unknown-id', `${expr.rule}: not declared`);
+  if (scope.path.includes(expr.rule)) throw new KeluargaRangeError('misdeclared', `${expr.rule}: needs itself`);
   const kid = testNode({ ...scope, path: [...scope.path, expr.rule] }, rule);
   return { expr, kids: [kid], truth: kid.truth };
 };

@@ -1,5 +1,6 @@
 import type { AmountTerm } from './amount-term.ts';
 import { entries } from './closures.ts';
+import { KeluargaRangeError } from './errors.ts';
 import type { Quantity } from './expression.ts';
 import type { QuantityNode, Ranged } from './node.ts';
 import { over, readable, type Scope } from './scope.ts';
@@ -20,7 +21,7 @@ export const quantityNode = (scope: Scope, expr: Quantity): QuantityNode => {
     return { expr, kids: [kid], presence, low: entries(list, kid.truth, 2), high: entries(list, kid.truth, 1) };
   }
   const id = 'fact' in expr ? expr.fact : 'param' in expr ? `param:${expr.param}` : expr.unsettled;
-  if (id === undefined) throw new RangeError(`${Object.keys(expr)[0]}: no quantity`);
+  if (id === undefined) throw new KeluargaRangeError('misdeclared', `${Object.keys(expr)[0]}: no quantity`);
   return read(expr, readable(scope, id, 'integer'));
 };
 

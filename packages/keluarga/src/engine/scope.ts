@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from './errors.ts';
 import type { Test } from './expression.ts';
 import type { TestNode } from './node.ts';
 import { type Layout, listOf, type Ref, refOf } from './state.ts';
@@ -22,8 +23,8 @@ export interface Scope {
 /** @throws RangeError for an undeclared fact, one of another kind, or one of a list of which nothing is bound. */
 export const readable = ({ model, lists }: Scope, id: string, kind: Ref['domain']['kind']): Ref => {
   const ref = refOf(model.layout, id);
-  if (ref.domain.kind !== kind) throw new RangeError(`${id}: not ${kind}`);
-  if (ref.list && !lists.includes(ref.list)) throw new RangeError(`${id}: not bound`);
+  if (ref.domain.kind !== kind) throw new KeluargaRangeError('misdeclared', `${id}: not ${kind}`);
+  if (ref.list && !lists.includes(ref.list)) throw new KeluargaRangeError('misdeclared', `${id}: not bound`);
   return ref;
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bound } from './bound.ts';
+import { KeluargaRangeError } from './errors.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { blank, blankState, layoutOf, listOf, peopled, refOf } from './state.ts';
 
@@ -44,13 +45,15 @@ test('a number without ends may be any', () => {
 
 test('thirty values are room enough', () => {
   const values = Array.from({ length: 31 }, (_, i) => `v${i}`);
-  expect(() => layoutOf({ many: choice(values) })).toThrow(RangeError('many: more than 30 values'));
+  expect(() => layoutOf({ many: choice(values) })).toThrow(
+    new KeluargaRangeError('misdeclared', 'many: more than 30 values'),
+  );
   expect(blank(layoutOf({ many: choice(values.slice(1)) }))).toEqual([2, 2 ** 30 - 1]);
 });
 
 test('what was not declared is an error', () => {
-  expect(() => refOf(layout, 'widowed')).toThrow(RangeError('widowed: not declared'));
-  expect(() => listOf(layout, 'couples')).toThrow(RangeError('couples: not declared'));
+  expect(() => refOf(layout, 'widowed')).toThrow(new KeluargaRangeError('unknown-id', 'widowed: not declared'));
+  expect(() => listOf(layout, 'couples')).toThrow(new KeluargaRangeError('unknown-id', 'couples: not declared'));
   expect(() => listOf(layout, '')).toThrow(RangeError);
 });
 

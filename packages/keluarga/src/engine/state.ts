@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from './errors.ts';
 import type { Domain, Facts } from './facts.ts';
 
 /**
@@ -53,7 +54,8 @@ export const layoutOf = (facts: Facts): Layout => {
   const blanks: Slots[] = [[2]];
   for (const [id, { domain, of = '' }] of Object.entries(facts)) {
     if (domain.kind === 'date') continue;
-    if (domain.kind === 'choice' && domain.values.length > 30) throw new RangeError(`${id}: more than 30 values`);
+    if (domain.kind === 'choice' && domain.values.length > 30)
+      throw new KeluargaRangeError('misdeclared', `${id}: more than 30 values`);
     let list = lists.indexOf(of);
     if (list < 0) {
       list = lists.push(of) - 1;
@@ -69,14 +71,14 @@ export const layoutOf = (facts: Facts): Layout => {
 /** @throws RangeError for an undeclared fact. */
 export const refOf = (layout: Layout, id: string): Ref => {
   const ref = layout.refs.get(id);
-  if (!ref) throw new RangeError(`${id}: not declared`);
+  if (!ref) throw new KeluargaRangeError('unknown-id', `${id}: not declared`);
   return ref;
 };
 
 /** @throws RangeError for a list that carries no fact. */
 export const listOf = (layout: Layout, name: string): number => {
   const list = layout.lists.indexOf(name);
-  if (list < 1) throw new RangeError(`${name}: not declared`);
+  if (list < 1) throw new KeluargaRangeError('unknown-id', `${name}: not declared`);
   return list;
 };
 

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { cite } from '../law/instruments.ts';
 
@@ -29,8 +30,9 @@ export type FamilyKind =
 
 /** @throws RangeError for a number of children that is no count, or a couple that is also one lone parent. */
 export const familyKind = ({ couple, lone, children, kin }: Unit): FamilyKind => {
-  if (!Number.isInteger(children) || children < 0) throw new RangeError(`not a count: ${children}`);
-  if (couple && lone) throw new RangeError('a couple is not a lone parent');
+  if (!Number.isInteger(children) || children < 0)
+    throw new KeluargaRangeError('out-of-range', `not a count: ${children}`);
+  if (couple && lone) throw new KeluargaRangeError('contradiction', 'a couple is not a lone parent');
   if (couple) return children > 0 ? 'couple-children' : 'couple';
   if (lone && children > 0) return `${lone}-children`;
   return kin ? `khusus-${kin}` : 'khusus-other';

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import type { List, Slots } from '../engine/state.ts';
 import { type Births, type DayNumber, passed } from './births.ts';
 import { facts } from './facts.ts';
@@ -55,7 +56,8 @@ export const packList = (
     const person = people[i] as Person;
     const { births } = person;
     const [from, to] = births;
-    if (from > to) throw new RangeError(`answers about one age contradict each other: entry ${i}`);
+    if (from > to)
+      throw new KeluargaRangeError('contradiction', `answers about one age contradict each other: entry ${i}`);
     const presence = Math.min(presenceOn(person, day), presenceOn(others[i], day));
     if (presence === 0) continue;
     const slots = [...anyone];

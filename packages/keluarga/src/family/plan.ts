@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/answers.ts';
+import { KeluargaRangeError, KeluargaTypeError } from '../engine/errors.ts';
 import type { Domain, Facts, Since } from '../engine/facts.ts';
 import type { Layout, Slots } from '../engine/state.ts';
 import { keyOf } from '../records/answers-to.ts';
@@ -84,12 +85,13 @@ const fieldsOf = (layout: Layout, list: string): Fields => {
 
 const packer = (id: string, domain: Domain, slot: number): Field['set'] => {
   const refuse = (answer: Answer): never => {
-    throw new TypeError(`${id}: ${JSON.stringify(answer)} does not fit`);
+    throw new KeluargaTypeError('misfit', `${id}: ${JSON.stringify(answer)} does not fit`);
   };
   if (domain.kind === 'yes-no')
     return (slots, answer) => {
       if (typeof answer !== 'boolean') refuse(answer);
-      if (answer && slots[slot] === 0) throw new RangeError(`${id}: said of nobody, and of somebody`);
+      if (answer && slots[slot] === 0)
+        throw new KeluargaRangeError('contradiction', `${id}: said of nobody, and of somebody`);
       slots[slot] = answer ? 2 : 0;
     };
   if (domain.kind === 'choice') {
@@ -100,7 +102,7 @@ const packer = (id: string, domain: Domain, slot: number): Field['set'] => {
         ? answer.reduce<number>((mask, value) => mask | bitOf(value), 0) || refuse(answer)
         : bitOf(answer);
       const left = told & (slots[slot] as number);
-      if (!left) throw new RangeError(`${id}: said of everyone, and of somebody otherwise`);
+      if (!left) throw new KeluargaRangeError('contradiction', `${id}: said of everyone, and of somebody otherwise`);
       slots[slot] = left;
     };
   }

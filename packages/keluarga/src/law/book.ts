@@ -1,4 +1,5 @@
 import type { Model } from '../engine/compile.ts';
+import { KeluargaRangeError } from '../engine/errors.ts';
 import type { Test } from '../engine/expression.ts';
 import type { Fact, Facts } from '../engine/facts.ts';
 import { type Layout, layoutOf } from '../engine/state.ts';
@@ -43,7 +44,8 @@ export const book = (facts: Facts, { rules, params, questions }: Parts): Book =>
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
   const found = new Map<string, Entry>();
   for (const entry of entries) {
-    if (found.has(entry.id) && found.get(entry.id) !== entry) throw new RangeError(`two meanings: ${entry.id}`);
+    if (found.has(entry.id) && found.get(entry.id) !== entry)
+      throw new KeluargaRangeError('misdeclared', `two meanings: ${entry.id}`);
     found.set(entry.id, entry);
   }
   return found;

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import type { Citation, Instrument } from './instrument.ts';
 
 /** A text, as far as one needs to name it. */
@@ -14,7 +15,7 @@ export const resolver = (instruments: readonly Instrument[]): ((cite: Citation) 
   const texts = new Map(instruments.map((instrument) => [instrument.id, textOf(instrument)]));
   const text = (id: string): Text => {
     const found = texts.get(id);
-    if (!found) throw new RangeError(`not registered: ${id}`);
+    if (!found) throw new KeluargaRangeError('unknown-id', `not registered: ${id}`);
     return found;
   };
   return ({ instrument, article, via }) => ({

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 /** A day written `YYYY-MM-DD`: no clock, no zone, and days sort as text. */
 export type CivilDate = string;
 
@@ -13,7 +14,7 @@ export const isCivilDate = (text: string): boolean => {
 
 /** @throws RangeError for a text that is no day. */
 export const civilDate = (text: string): CivilDate => {
-  if (!isCivilDate(text)) throw new RangeError(`not a day: ${text}`);
+  if (!isCivilDate(text)) throw new KeluargaRangeError('not-a-day', `not a day: ${text}`);
   return text;
 };
 

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { all, not, type Test } from '../engine/expression.ts';
 import type { Rule } from './define.ts';
 import { type Names, namedIn } from './named-in.ts';
@@ -28,13 +29,13 @@ export const classification = <const Id extends string, const Of extends string>
   spec: Omit<Classification<Id, Of>, keyof Names>,
 ): Classification<Id, Of> => {
   const ids = spec.classes.map(({ id }) => id);
-  if (new Set(ids).size < ids.length) throw new RangeError(`${spec.id}: a class stands twice`);
+  if (new Set(ids).size < ids.length) throw new KeluargaRangeError('misdeclared', `${spec.id}: a class stands twice`);
   if (
     inTurn(spec)
       .slice(0, -1)
       .some(({ rule }) => !rule)
   )
-    throw new RangeError(`${spec.id}: only the class tried last may have no rule`);
+    throw new KeluargaRangeError('misdeclared', `${spec.id}: only the class tried last may have no rule`);
   return { ...spec, ...namedIn(...spec.classes.map(({ rule }) => rule)) };
 };
 

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import type { Citation } from './instrument.ts';
 
@@ -85,15 +86,18 @@ const seenUntil = ({ until, lastSeen }: Version<unknown>): CivilDate => until ??
 /** @throws RangeError for a version without a start, one that ends before it starts, or two that overlap. */
 export const checkHistory = <Value>(id: string, history: History<Value>): History<Value> => {
   history.forEach((version, i) => {
-    if (!version.from && !version.firstSeen) throw new RangeError(`${id}: version ${i + 1} has no start`);
+    if (!version.from && !version.firstSeen)
+      throw new KeluargaRangeError('misdeclared', `${id}: version ${i + 1} has no start`);
     const { known } = startOf(version);
-    if (version.until && version.until < known) throw new RangeError(`${id}: version ${i + 1} ends before it starts`);
+    if (version.until && version.until < known)
+      throw new KeluargaRangeError('misdeclared', `${id}: version ${i + 1} ends before it starts`);
     const next = history[i + 1];
     if (!next) return;
     const start = startOf(next);
-    if (start.known <= known) throw new RangeError(`${id}: versions ${i + 1} and ${i + 2} are not in order of time`);
+    if (start.known <= known)
+      throw new KeluargaRangeError('misdeclared', `${id}: versions ${i + 1} and ${i + 2} are not in order of time`);
     if (version.until && version.until >= start.known)
-      throw new RangeError(`${id}: versions ${i + 1} and ${i + 2} overlap`);
+      throw new KeluargaRangeError('misdeclared', `${id}: versions ${i + 1} and ${i + 2} overlap`);
   });
   return history;
 };

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import type { CivilDate } from './civil-date.ts';
 
 /** `practice` is how one office or region was seen to work; `page` and `press` are places where a rule was read. */
@@ -57,6 +58,7 @@ export const register = (entries: Entries): readonly Instrument[] => {
   const instruments: Instrument[] = Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
   for (const { id, replaces = [] } of instruments)
     for (const old of replaces)
-      if (!(old in entries)) throw new RangeError(`${id} replaces what is not registered: ${old}`);
+      if (!(old in entries))
+        throw new KeluargaRangeError('unknown-id', `${id} replaces what is not registered: ${old}`);
   return instruments;
 };

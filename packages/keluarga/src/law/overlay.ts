@@ -1,4 +1,5 @@
 import { type Answer, fits } from '../engine/answers.ts';
+import { KeluargaRangeError } from '../engine/errors.ts';
 import { type CivilDate, isCivilDate } from './civil-date.ts';
 import type { OpenQuestion } from './define.ts';
 
@@ -29,7 +30,7 @@ export const withOverlay = (...given: readonly OverlayEntry[]): Overlay => {
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1))
       if (a.question === b.question && a.from <= (b.until ?? '9999') && b.from <= (a.until ?? '9999'))
-        throw new RangeError(`${a.question}: two answers overlap`);
+        throw new KeluargaRangeError('contradiction', `${a.question}: two answers overlap`);
   return { entries };
 };
 
@@ -38,7 +39,7 @@ const taken = (given: OverlayEntry): OverlayEntry => {
     const { question, value, from, until, cite, by } = given;
     return { question, value: copyOf(value), from, ...(until !== undefined && { until }), cite, by };
   } catch {
-    throw new RangeError('an answer that cannot be read');
+    throw new KeluargaRangeError('unreadable', 'an answer that cannot be read');
   }
 };
 
@@ -49,23 +50,24 @@ const MOST_VALUES = 30;
 const copyOf = (value: Answer): Answer => {
   if (!Array.isArray(value)) return part(value);
   const { length } = value as readonly unknown[];
-  if (!Number.isInteger(length) || length < 1 || length > MOST_VALUES) throw new RangeError('no list of values');
+  if (!Number.isInteger(length) || length < 1 || length > MOST_VALUES)
+    throw new KeluargaRangeError('unreadable', 'no list of values');
   return Array.from({ length }, (_, i) => part((value as unknown as readonly string[])[i] as string));
 };
 
 const part = <Part>(value: Part): Part => {
-  if (!['boolean', 'number', 'string'].includes(typeof value)) throw new RangeError('no value');
+  if (!['boolean', 'number', 'string'].includes(typeof value)) throw new KeluargaRangeError('unreadable', 'no value');
   return value;
 };
 
 const checkEntry = ({ question, from, until = from, cite, by }: OverlayEntry): void => {
   const named = typeof question === 'string' ? question : 'an answer';
   for (const [key, text] of Object.entries({ question, cite, by }))
-    if (typeof text !== 'string' || !text.trim()) throw new RangeError(`${named}: no ${key}`);
+    if (typeof text !== 'string' || !text.trim()) throw new KeluargaRangeError('unreadable', `${named}: no ${key}`);
   for (const day of [from, until])
     if (typeof day !== 'string' || !isCivilDate(day))
-      throw new RangeError(`${named}: not a day: ${typeof day === 'string' ? day : typeof day}`);
-  if (until < from) throw new RangeError(`${named}: it ends before it starts`);
+      throw new KeluargaRangeError('unreadable', `${named}: not a day: ${typeof day === 'string' ? day : typeof day}`);
+  if (until < from) throw new KeluargaRangeError('unreadable', `${named}: it ends before it starts`);
 };
 
 /**
@@ -80,8 +82,9 @@ export const overlayOn = (
   const found = new Map<string, OverlayEntry>();
   for (const entry of entries) {
     const open = questions.find(({ id }) => id === entry.question);
-    if (!open) throw new RangeError(`not an open question: ${entry.question}`);
-    if (!fits(open.domain, entry.value)) throw new RangeError(`${entry.question}: the value does not fit`);
+    if (!open) throw new KeluargaRangeError('unknown-id', `not an open question: ${entry.question}`);
+    if (!fits(open.domain, entry.value))
+      throw new KeluargaRangeError('unreadable', `${entry.question}: the value does not fit`);
     if (entry.from <= on && on <= (entry.until ?? '9999')) found.set(entry.question, entry);
   }
   return found;

@@ -1,3 +1,5 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
+
 /** Words by file; a file has sections, a section its words by id. */
 type Files = Readonly<Record<string, Readonly<Record<string, string | object>>>>;
 
@@ -35,6 +37,6 @@ export const joined = <All extends Files>(files: All): Joined<All> => {
 
 const both = (section: string, before: string | object = {}, words: object): object => {
   const twice = Object.keys(words).find((id) => Object.hasOwn(before as object, id));
-  if (twice !== undefined) throw new RangeError(`two files have words for ${section} ${twice}`);
+  if (twice !== undefined) throw new KeluargaRangeError('misdeclared', `two files have words for ${section} ${twice}`);
   return { ...(before as object), ...words };
 };

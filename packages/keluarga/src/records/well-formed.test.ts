@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KeluargaTypeError } from '../engine/errors.ts';
 import { familyShape } from '../family/shape.ts';
 import { groupShape } from '../uppka/group/shape.ts';
 import { markSound, wellFormed } from './well-formed.ts';
@@ -35,7 +36,7 @@ test.each([
   [{ answeredOn, name: 3 }, 'name'],
 ])('of %j the reader is named, and the place', (record, place) => {
   expect(() => wellFormed(record, groupShape, 'readGroup')).toThrow(
-    new TypeError(`not read by readGroup, and wrong at ${place}`),
+    new KeluargaTypeError('unread', `not read by readGroup, and wrong at ${place}`),
   );
 });
 

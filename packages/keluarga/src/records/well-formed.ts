@@ -1,4 +1,5 @@
 import { fits } from '../engine/answers.ts';
+import { KeluargaTypeError } from '../engine/errors.ts';
 import type { Fact } from '../engine/facts.ts';
 import { isDay } from './answer-code.ts';
 import { type Path, placeOf } from './issue.ts';
@@ -34,7 +35,8 @@ export const wellFormed = <Record extends object>(
 ): void => {
   if (sound.has(record)) return;
   const wrong = faultIn(shape, record) ?? lacks(record);
-  if (wrong) throw new TypeError(`not read by ${reader}, and wrong at ${placeOf(wrong) || 'the whole of it'}`);
+  if (wrong)
+    throw new KeluargaTypeError('unread', `not read by ${reader}, and wrong at ${placeOf(wrong) || 'the whole of it'}`);
   sound.add(record);
 };
 

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../../engine/errors.ts';
 import { type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { rupiah } from './rupiah.ts';
 
@@ -31,7 +32,8 @@ export const cashBook = (opening: number, entries: readonly CashEntry[]): CashBo
   const ordered = [...entries].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const rows = ordered.map((entry): CashRow => {
     civilDate(entry.on);
-    if ((entry.in === undefined) === (entry.out === undefined)) throw new RangeError(`in or out: ${entry.what}`);
+    if ((entry.in === undefined) === (entry.out === undefined))
+      throw new KeluargaRangeError('contradiction', `in or out: ${entry.what}`);
     balance += rupiah(entry.in ?? 0, 'in') - rupiah(entry.out ?? 0, 'out');
     return { ...entry, balance };
   });

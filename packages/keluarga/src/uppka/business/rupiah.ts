@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../../engine/errors.ts';
 /** Largest sum reckoned with: a hundred billion rupiah. Products with a rate stay exact below it. */
 export const MOST_RUPIAH = 100_000_000_000;
 
@@ -7,7 +8,7 @@ export const rupiah = (amount: number, what = 'amount'): number => whole(amount,
 /** @throws RangeError unless it is a whole number from `least` to `most`, both included. */
 export const whole = (value: number, what: string, least: number, most: number): number => {
   if (!Number.isInteger(value) || value < least || value > most)
-    throw new RangeError(`${what}: not a whole number from ${least} to ${most}: ${value}`);
+    throw new KeluargaRangeError('out-of-range', `${what}: not a whole number from ${least} to ${most}: ${value}`);
   return value;
 };
 

@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../../engine/errors.ts';
 import { addYears, type CivilDate, civilDate } from '../../law/civil-date.ts';
 import { type Version, valueOn } from '../../law/dated.ts';
 import { dayInMonth, monthsFrom, monthsLater } from '../../law/months.ts';
@@ -64,7 +65,8 @@ interface Dated {
  * local dates for one form, or one in place of a form of ours that is of another group or rhythm.
  */
 export const deadlines = ({ on, from, to, handedIn = [], local = [] }: CalendarOptions): Deadline[] => {
-  if (civilDate(to) > addYears(civilDate(from), 10)) throw new RangeError('more than ten years');
+  if (civilDate(to) > addYears(civilDate(from), 10))
+    throw new KeluargaRangeError('out-of-range', 'more than ten years');
   for (const day of [on, ...handedIn.map((done) => done.on)]) civilDate(day);
   for (const each of local) checkLocal(each, local);
   const stateOf = (form: string, period: string, due: CivilDate) => {
@@ -103,10 +105,12 @@ export const deadlines = ({ on, from, to, handedIn = [], local = [] }: CalendarO
 };
 
 const checkLocal = ({ id, poktan, rhythm }: LocalDate, all: readonly LocalDate[]): void => {
-  if (!POKTAN.includes(poktan)) throw new RangeError(`no such group: ${poktan}`);
-  if (all.filter((each) => each.id === id).length > 1) throw new RangeError(`two local dates for ${id}`);
+  if (!POKTAN.includes(poktan)) throw new KeluargaRangeError('unknown-id', `no such group: ${poktan}`);
+  if (all.filter((each) => each.id === id).length > 1)
+    throw new KeluargaRangeError('contradiction', `two local dates for ${id}`);
   const ours = forms.find((form) => form.id === id);
-  if (ours && (ours.poktan !== poktan || ours.rhythm !== rhythm)) throw new RangeError(`${id} is another form`);
+  if (ours && (ours.poktan !== poktan || ours.rhythm !== rhythm))
+    throw new KeluargaRangeError('contradiction', `${id} is another form`);
 };
 
 const keyOf = ({ due, form }: Deadline): string => `${due} ${form}`;
