@@ -4,6 +4,7 @@ export {
   assessGroup,
   checksThatRead,
   type GroupFinding,
+  groupCuts,
   groups,
   personalRoutes,
   routeOrder,

@@ -82,6 +82,7 @@ export { type Dispute, type Grade, type History, HORIZON, type Version, valueOn 
 export { type OpenQuestion, type Param, param, question, type Rule, rule } from './law/define.ts';
 export type { Citation, Instrument } from './law/instrument.ts';
 export { instruments } from './law/instruments.ts';
+export { type Names, namedBy } from './law/named-in.ts';
 export type { LeftOutReason } from './law/notes/fate.ts';
 export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
 export { type Amount, type Locality, type Programme, programme } from './law/programme.ts';

@@ -80,18 +80,17 @@ const occasions: Readonly<Record<Urgency, readonly Occasion[]>> = {
   kekerasan: [],
 };
 
+const signsAfter = (urgency: Urgency) =>
+  dangerSigns.filter(({ after }) => after.some((each) => occasions[urgency].includes(each)));
+
 /** The signs with which not to wait. */
 export const signsOf = (urgency: Urgency, language: Language): readonly string[] =>
-  dangerSigns
-    .filter(({ after }) => after.some((each) => occasions[urgency].includes(each)))
-    .map(({ id }) => careWords[language].signs[id]);
+  signsAfter(urgency).map(({ id }) => careWords[language].signs[id]);
 
 /** Who names these signs, each source once, with its day or that it bears none. */
 export function sourcesOf(urgency: Urgency, language: Language): readonly string[] {
   const words = careSiteWords[language];
-  const seen = dangerSigns
-    .filter(({ after }) => after.some((each) => occasions[urgency].includes(each)))
-    .flatMap(({ sources }) => sources);
+  const seen = signsAfter(urgency).flatMap(({ sources }) => sources);
   return [
     ...new Set(
       seen.map(({ cite, grade, lastSeen }) => {

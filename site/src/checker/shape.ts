@@ -1,4 +1,5 @@
 import { facts as declared, type Fact, type Family } from 'keluarga';
+import { type Range, rangesFrom } from './cut.ts';
 import type { Asked } from './record.ts';
 
 export const facts: Readonly<Record<string, Fact>> = declared;
@@ -25,8 +26,4 @@ export function shapeOf({ key, list, of = [], cuts, unread = [] }: Asked, family
 }
 
 /** The ranges that the cuts of a question leave, both ends included. */
-export function rangesOf({ key, cuts = [] }: Asked): [number, number][] {
-  const { min, max } = numberOf(key);
-  const starts = [min, ...cuts.filter((cut) => cut > min && cut <= max), max + 1];
-  return starts.slice(1).map((next, i) => [starts[i] as number, next - 1]);
-}
+export const rangesOf = ({ key, cuts }: Asked): Range[] => rangesFrom(numberOf(key), cuts);

@@ -1,4 +1,4 @@
-import { type OpenQuestion, wholeLaw } from 'keluarga';
+import { type Names, namedBy, type OpenQuestion, wholeLaw } from 'keluarga';
 import { groups } from 'keluarga/groups';
 import { law } from './law.ts';
 
@@ -35,8 +35,11 @@ export const questionsBy: readonly { readonly office: Office; readonly questions
 const { programmes } = wholeLaw();
 
 /** The rules that read a question, and the programmes and checks of groups that stand on it. */
-export const turnsOn = ({ id }: OpenQuestion) => ({
-  rules: [...law.rules.values()].filter(({ versions }) => JSON.stringify(versions).includes(`"unsettled":"${id}"`)),
-  programmes: programmes.filter(({ questions }) => questions.some((question) => question.id === id)),
-  checks: groups.programmes.filter(({ questions }) => questions.some((question) => question.id === id)),
-});
+export const turnsOn = ({ id }: OpenQuestion) => {
+  const names = ({ questions }: Pick<Names, 'questions'>) => questions.some((question) => question.id === id);
+  return {
+    rules: [...law.rules.values()].filter((rule) => names(namedBy(rule))),
+    programmes: programmes.filter(names),
+    checks: groups.programmes.filter(names),
+  };
+};

@@ -1,25 +1,21 @@
-import { type CivilDate, type Param, type Programme, valueOn } from 'keluarga';
+import { type CivilDate, namedBy, type Param, type Programme, valueOn } from 'keluarga';
+import { sayFigure } from 'keluarga/messages';
 import { longDate } from '../words/date.ts';
 import type { Words } from '../words/id.ts';
 import type { Language } from '../words/index.ts';
 import { capital, ruleWordsOf, wordOf } from './words.ts';
 
 /** What the law pays on a day, and until when, in words; where nothing is known of that day, what was paid last. */
-export function amountsOf(
-  { amount, params }: Programme,
-  on: CivilDate,
-  language: Language,
-  cek: Words['cek'],
-): string[] {
-  const read = JSON.stringify(amount ?? {});
-  const { params: labels, locale } = ruleWordsOf(language);
-  const number = new Intl.NumberFormat(locale);
-  const paid = params.filter(({ id, unit }) => unit === 'rupiah' && read.includes(`"${id}"`));
-  return paid.flatMap(({ id, versions }) => {
+export function amountsOf({ amount }: Programme, on: CivilDate, language: Language, cek: Words['cek']): string[] {
+  const words = ruleWordsOf(language);
+  const paid = namedBy(amount?.of).params.filter(({ unit }) => unit === 'rupiah');
+  return paid.flatMap(({ id, unit, versions }) => {
     const found = valueOn(versions, on);
     const version = found.state === 'in-force' ? found.version : versions.at(-1);
     return version
-      ? [`${capital(wordOf(labels, id))}: Rp${number.format(version.value)}, ${spanOf(version, language, cek)}`]
+      ? [
+          `${capital(wordOf(words.params, id))}: ${sayFigure({ ...version, unit }, words)}, ${spanOf(version, language, cek)}`,
+        ]
       : [];
   });
 }

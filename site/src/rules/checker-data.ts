@@ -6,22 +6,15 @@ type Table = Readonly<Record<string, unknown>>;
 export const pick = (table: Table, ids: Iterable<string>): Table =>
   Object.fromEntries([...new Set(ids)].sort().flatMap((id) => (id in table ? [[id, table[id]]] : [])));
 
-/** Each text under a key anywhere in plain data. */
-function under(data: unknown, key: string): string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]) =>
-    name === key ? [value].flat().filter((each) => typeof each === 'string') : under(value, key),
-  );
-}
-
-/** The facts that the rules and the amount of a programme read, and what is asked before them. */
-const factsOf = (programme: Programme): string[] => withConditions(under([programme.rules, programme.amount], 'fact'));
-
-const withConditions = (read: readonly string[]): string[] => {
-  const all = new Set(read);
-  for (const id of all) for (const condition of under((facts as Facts)[id]?.only, 'fact')) all.add(condition);
+/** The facts that a programme reads, and what is asked before them. */
+const factsOf = (programme: Programme): string[] => {
+  const all = new Set(programme.facts);
+  for (const id of all)
+    for (const { fact } of ((facts as Facts)[id]?.only ?? []).flatMap(({ when }) => when.flat())) all.add(fact);
   return [...all];
 };
+
+const versionsOf = (rules: readonly Rule[]) => rules.flatMap(({ versions }) => versions);
 
 /** The words that findings and questions of these programmes can need, and no others. */
 export function wordsFor(programmes: readonly Programme[], words: Words): Words {
@@ -37,7 +30,7 @@ export function wordsFor(programmes: readonly Programme[], words: Words): Words 
     rules: Object.fromEntries(rules.map((each) => [each.id, wordsOfRule(each, words)])),
     params: pick(words.params, ids(all(({ params }) => params).filter(mayEnd))),
     openQuestions: pick(words.openQuestions, ids(all(({ questions }) => questions))),
-    disputes: pick(words.disputes, [...under(rules, 'says'), ...ids(rules)]),
+    disputes: pick(words.disputes, [...versionsOf(rules).flatMap(({ dispute }) => dispute?.says ?? []), ...ids(rules)]),
     programmes: pick(words.programmes, ids(programmes)),
     decidedBy: pick(
       words.decidedBy,
@@ -51,7 +44,10 @@ export function wordsFor(programmes: readonly Programme[], words: Words): Words 
       words.where,
       all(({ where }) => where),
     ),
-    places: pick(words.places, under(rules, 'where')),
+    places: pick(
+      words.places,
+      versionsOf(rules).flatMap(({ where = [] }) => where),
+    ),
     steps: pick(words.steps, read),
     wanted: {},
     subjects: {},
@@ -87,7 +83,9 @@ export function shortName(id: string, { kinds }: Words): string {
 
 /** The short names of every text that rules of the programmes cite. */
 export const textsFor = (programmes: readonly Programme[], words: Words): Readonly<Record<string, string>> => {
-  const cited = programmes.flatMap(({ rules }) => under(rules, 'instrument'));
+  const cited = programmes
+    .flatMap(({ rules }) => versionsOf(rules))
+    .flatMap(({ cite, dispute }) => [cite.instrument, dispute?.cite.instrument ?? []].flat());
   return Object.fromEntries([...new Set(cited)].sort().map((id) => [id, shortName(id, words)]));
 };
 

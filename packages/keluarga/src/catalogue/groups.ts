@@ -1,7 +1,7 @@
 import { type AssessOptions, assessIn } from '../assessment/assess.ts';
 import type { Finding } from '../assessment/finding.ts';
 import { type Order, orderIn } from '../assessment/order.ts';
-import { programmesThatRead } from '../assessment/reads.ts';
+import { cutsIn, programmesThatRead } from '../assessment/reads.ts';
 import { type Register, registerOf } from '../assessment/register.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { activityDay, potentialDay } from '../uppka/calendar/forms.ts';
@@ -13,6 +13,7 @@ import { anyPermit, bpomMd, foodDuty, slhs, sppirt } from '../uppka/food/permit.
 import { sizes } from '../uppka/food/size.ts';
 import type { GroupCheck, GroupSubject } from '../uppka/group/check.ts';
 import { facilitation, tools } from '../uppka/group/facilitation.ts';
+import type { GroupFactId } from '../uppka/group/facts.ts';
 import { classes, formation } from '../uppka/group/formation.ts';
 import type { Group } from '../uppka/group/group.ts';
 import { groupRecord } from '../uppka/group/kind.ts';
@@ -65,3 +66,10 @@ export const routeOrder = (group: Group, person: string, on: CivilDate, wanted =
  */
 export const checksThatRead = (facts: readonly string[], on: CivilDate): string[] =>
   programmesThatRead(groups, facts, on);
+
+/**
+ * Where each range of a number begins that a limit of these checks sets apart from the one below, in order.
+ * @throws RangeError for a text that is no day.
+ */
+export const groupCuts = (fact: GroupFactId, on: CivilDate, checks?: readonly string[]): number[] =>
+  cutsIn(groups, fact, { on, ...(checks && { programmes: checks }) });

@@ -29,6 +29,7 @@ const made = (
     rules: [only],
     params: [],
     questions: [open as OpenQuestion],
+    facts: [],
     instalments: [],
     documents: [],
     where: [],

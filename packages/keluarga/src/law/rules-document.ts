@@ -120,7 +120,7 @@ const writtenCare = (
 type WrittenProgramme = ReturnType<typeof writtenProgramme> & { readonly locality?: string };
 
 const writtenProgramme = (
-  { rule, rules, params, questions, existence, instalments, fee, kept, figures, ...programme }: Programme,
+  { rule, rules, params, questions, facts, existence, instalments, fee, kept, figures, ...programme }: Programme,
   cited: (cite: Citation) => Cited,
   written: <Value>(version: Version<Value>) => WrittenVersion<Value>,
 ) => ({
@@ -130,6 +130,7 @@ const writtenProgramme = (
     rules: rules.map(({ id }) => id),
     params: params.map(({ id }) => id),
     openQuestions: questions.map(({ id }) => id),
+    facts,
   },
   ...(existence && { existence: existence.map(written) }),
   ...(instalments && { instalments: instalments.map(written) }),

@@ -121,7 +121,7 @@ const definitions = (): Schema => ({
     'locality?': { type: 'string' },
     subject: { type: 'string', description: 'the whole record by its kind, or the list of whose entries it is asked' },
     rule: { type: 'string' },
-    reads: object({ rules: strings, params: strings, openQuestions: strings }),
+    reads: object({ rules: strings, params: strings, openQuestions: strings, facts: strings }),
     'existence?': list(version({ const: true })),
     decidedBy: strings,
     'amount?': object({ id: { type: 'string' }, per: { enum: ['year', 'month'] }, of: ref('amount') }),

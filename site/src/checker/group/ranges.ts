@@ -1,9 +1,9 @@
-import { groupFacts, groups, valueOn } from 'keluarga/groups';
+import { type GroupFactId, groupCuts, groupFacts } from 'keluarga/groups';
+import { type Range, rangesFrom } from '../cut.ts';
 import { put } from '../template.ts';
 import type { GroupData } from './data.ts';
 import type { Screen } from './screens.ts';
-
-export type Range = readonly [from: number, to: number];
+import { checkIds } from './tables.ts';
 
 interface Whole {
   readonly min: number;
@@ -14,17 +14,8 @@ interface Whole {
 export const domainOf = (fact: string) => groupFacts[fact as keyof typeof groupFacts].domain as unknown as Whole;
 
 /** The ranges that the law of the day tells apart, both ends included; one range where it tells none. */
-export function rangesOf({ facts: [fact = ''], after = [], from = [] }: Screen, on: string): Range[] {
-  const { min, max } = domainOf(fact);
-  const values = (ids: readonly string[], more: number) =>
-    ids.flatMap((id) => {
-      const found = valueOn(groups.book.params.get(id)?.versions ?? [], on);
-      return found.state === 'in-force' ? found.version.value + more : [];
-    });
-  const inner = [...values(after, 1), ...values(from, 0)].filter((start) => start > min && start <= max);
-  const starts = [min, ...new Set(inner.sort((a, b) => a - b))];
-  return starts.map((start, i) => [start, (starts[i + 1] ?? max + 1) - 1]);
-}
+export const rangesOf = ({ facts: [fact = ''] }: Screen, on: string): Range[] =>
+  rangesFrom(domainOf(fact), groupCuts(fact as GroupFactId, on, checkIds));
 
 /** A range in words: "up to", "from … to", "above". */
 export function rangeText([from, to]: Range, fact: string, { rules, page }: GroupData): string {

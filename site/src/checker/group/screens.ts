@@ -13,9 +13,6 @@ export interface Screen {
   /** Asked even when no finding turns on it: the plan does. */
   readonly always?: true;
   readonly when?: (told: Told) => boolean;
-  /** Parameters of the law that end a range, and that begin one. */
-  readonly after?: readonly string[];
-  readonly from?: readonly string[];
 }
 
 /** What may be made or sold, and of which kind it is. */
@@ -67,8 +64,6 @@ const all = [
     kind: 'ranges',
     facts: ['product.shelfDays'],
     about: 'product',
-    from: ['legal.slhs.days'],
-    after: ['legal.sppirt.shelf'],
   },
   {
     id: 'making',
@@ -110,15 +105,15 @@ const all = [
     facts: of('product', 'riskyMaterial', 'simpleProcess', 'separateTools'),
     about: 'product',
   },
-  { id: 'sales', kind: 'ranges', facts: ['group.sales'], after: ['legal.halal.sd.turnover'] },
-  { id: 'kitchens', kind: 'ranges', facts: ['group.kitchens'], after: ['legal.halal.sd.facilities'] },
-  { id: 'outlets', kind: 'ranges', facts: ['group.outlets'], after: ['legal.halal.sd.facilities'] },
+  { id: 'sales', kind: 'ranges', facts: ['group.sales'] },
+  { id: 'kitchens', kind: 'ranges', facts: ['group.kitchens'] },
+  { id: 'outlets', kind: 'ranges', facts: ['group.outlets'] },
   { id: 'books', kind: 'choice', facts: ['group.books'], always: true },
   { id: 'reports', kind: 'ticks', facts: ['uppka.report.k0', 'uppka.report.ri'], always: true },
   { id: 'need', kind: 'choice', facts: [], always: true },
   { id: 'cooperative', kind: 'choice', facts: ['group.cooperative'] },
   { id: 'yearlyMeeting', kind: 'choice', facts: ['group.yearlyMeeting'] },
-  { id: 'groupAmount', kind: 'ranges', facts: ['group.amount'], after: ['capital.kkmp.lpdb'] },
+  { id: 'groupAmount', kind: 'ranges', facts: ['group.amount'] },
   {
     id: 'beginners',
     kind: 'number',
@@ -142,13 +137,12 @@ const all = [
     about: 'borrower',
     when: forOne,
   },
-  { id: 'age', kind: 'ranges', facts: ['person.age'], about: 'borrower', from: ['capital.kur.person-age'] },
+  { id: 'age', kind: 'ranges', facts: ['person.age'], about: 'borrower' },
   {
     id: 'months',
     kind: 'ranges',
     facts: ['person.businessMonths'],
     about: 'borrower',
-    from: ['capital.kur.mikro.age'],
   },
   { id: 'support', kind: 'ticks', facts: of('person', 'mentored', 'trained', 'familyBusiness'), about: 'borrower' },
   {
@@ -156,15 +150,8 @@ const all = [
     kind: 'ranges',
     facts: ['person.amount'],
     about: 'borrower',
-    after: [
-      'capital.kur.supermikro.ceiling',
-      'capital.kur.npwp',
-      'capital.kur.mikro.range',
-      'capital.pumk.main',
-      'capital.kur.khusus.ceiling',
-    ],
   },
-  { id: 'turnover', kind: 'ranges', facts: ['person.sales'], about: 'borrower', after: ['capital.kur.scale'] },
+  { id: 'turnover', kind: 'ranges', facts: ['person.sales'], about: 'borrower' },
   { id: 'meets', kind: 'choice', facts: ['person.meetsWeekly'], about: 'borrower' },
   { id: 'running', kind: 'ticks', facts: Object.keys(LOANS), always: true, when: forOne },
   { id: 'late', kind: 'choice', facts: ['person.overdue'], about: 'borrower' },
@@ -174,14 +161,12 @@ const all = [
     kind: 'ranges',
     facts: ['person.ultraMicroMost', 'person.ultraMicroOwed'],
     about: 'borrower',
-    after: ['capital.kur.khusus.ultra-micro'],
   },
   {
     id: 'income',
     kind: 'ranges',
     facts: ['person.incomePerHead'],
     about: 'borrower',
-    after: ['capital.mekaar.income'],
   },
 ] as const satisfies readonly Screen[];
 

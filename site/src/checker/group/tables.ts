@@ -5,7 +5,7 @@ import { checksFor } from './flow.ts';
 import { screens } from './screens.ts';
 
 /** The page holds its words as lists without their ids, in the orders below; the ids the script has anyway. */
-const checkIds = checksFor({ group: { answeredOn: '2026-01-01' }, need: 'both' });
+export const checkIds = checksFor({ group: { answeredOn: '2026-01-01' }, need: 'both' });
 const pageChecks = groups.programmes.filter(({ id }) => checkIds.includes(id));
 export const pageRoutes = routes.filter(({ id }) => checkIds.includes(id));
 
@@ -19,8 +19,7 @@ const plans = STEPS.map((id: StepId) => stepPlans[id]);
 const facts: Readonly<Record<string, { readonly effort?: number }>> = groupFacts;
 
 /** The facts that a check may propose to change. */
-const text = JSON.stringify(pageChecks.filter(({ sorts }) => !sorts));
-const isRead = (id: string) => text.includes(`"fact":"${id}"`);
+const read = new Set(pageChecks.filter(({ sorts }) => !sorts).flatMap((check) => check.facts));
 
 /** A number that may have ended by the day asked about, and is then told to be unread. */
 const ends = ({ versions }: Param): boolean => versions[versions.length - 1]?.until !== undefined;
@@ -29,7 +28,7 @@ export const orders = {
   /** What is asked, and what follows from the loans of a person and may be named as missing. */
   facts: unique([
     ...screens.flatMap((screen) => screen.facts),
-    ...Object.keys(facts).filter((id) => id.startsWith('person.') && isRead(id)),
+    ...Object.keys(facts).filter((id) => id.startsWith('person.') && read.has(id)),
   ]).filter((id) => id in facts),
   params: idsOf(pageChecks.flatMap(({ params }) => params).filter(ends)),
   openQuestions: idsOf(pageChecks.flatMap(({ questions }) => questions)).filter(isAsked),
@@ -38,7 +37,7 @@ export const orders = {
   decidedBy: unique(pageChecks.flatMap(({ decidedBy }) => decidedBy)),
   documents: unique(pageChecks.flatMap(({ documents }) => documents)),
   where: unique([...pageChecks, ...plans].flatMap(({ where }) => where)),
-  changes: Object.keys(facts).filter((id) => facts[id]?.effort !== undefined && isRead(id)),
+  changes: Object.keys(facts).filter((id) => facts[id]?.effort !== undefined && read.has(id)),
   steps: STEPS,
   verdicts: ['not-met', 'unlikely', 'meets', 'likely', 'incomplete', 'ask', 'not-read'],
   stepStates: ['done', 'unmet', 'next', 'later', 'tell', 'ask', 'other-way', 'not-bound'],
