@@ -1,6 +1,8 @@
 export type { ClassReading } from './assessment/classification.ts';
 export { classifyGroup, groupClassifications } from './catalogue/group-classes.ts';
 export {
+  answerGroup,
+  askGroup,
   assessGroup,
   checksThatRead,
   type GroupFinding,

@@ -1,3 +1,4 @@
+export { type Asked, answerIn, type Reply } from './assessment/answer.ts';
 export { askNextIn, askOneIn, type NextQuestion } from './assessment/ask-next.ts';
 export { type AssessOptions, assessIn } from './assessment/assess.ts';
 export type {
@@ -14,7 +15,7 @@ export type {
 export { type Order, orderIn, type Shuts } from './assessment/order.ts';
 export { programmesThatRead } from './assessment/reads.ts';
 export { type Register, registerOf } from './assessment/register.ts';
-export { askNext, askOne, assess, familiesIn, type Options, programmeIds } from './catalogue/families.ts';
+export { answer, askNext, askOne, assess, familiesIn, type Options, programmeIds } from './catalogue/families.ts';
 export { rulesDocument, wholeLaw } from './catalogue/whole-law.ts';
 export { type AmountTerm, cap, type Pick } from './engine/amount-term.ts';
 export { type Answer, tell } from './engine/answers.ts';

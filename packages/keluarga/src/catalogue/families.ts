@@ -1,3 +1,4 @@
+import { type Asked, answerIn, type Reply } from '../assessment/answer.ts';
 import { askNextIn, askOneIn, type NextQuestion } from '../assessment/ask-next.ts';
 import { type AssessOptions, assessIn } from '../assessment/assess.ts';
 import type { Finding } from '../assessment/finding.ts';
@@ -22,6 +23,13 @@ export const familiesIn = (place: Locality = NOWHERE): Register<Family, FamilySu
   registers.set(place, made);
   return made;
 };
+
+/**
+ * The record with a reply to a question put in; what was said before to the same question is forgotten.
+ * @throws TypeError for a reply the question does not take.
+ */
+export const answer = (family: Family, asked: Asked, reply: Reply): Family =>
+  answerIn(familyRecord, family, asked, reply);
 
 export interface Options extends AnyOptions {
   readonly locality?: Locality;

@@ -1,8 +1,11 @@
+import { type Asked, answerIn, type Reply } from '../assessment/answer.ts';
+import { askNextIn, type NextQuestion } from '../assessment/ask-next.ts';
 import { type AssessOptions, assessIn } from '../assessment/assess.ts';
 import type { Finding } from '../assessment/finding.ts';
 import { type Order, orderIn } from '../assessment/order.ts';
 import { cutsIn, programmesThatRead } from '../assessment/reads.ts';
 import { type Register, registerOf } from '../assessment/register.ts';
+import type { Options } from '../assessment/situation.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { activityDay, potentialDay } from '../uppka/calendar/forms.ts';
 import { routes } from '../uppka/capital/routes.ts';
@@ -47,6 +50,19 @@ export const groups: Register<Group, GroupSubject> = /* @__PURE__ */ registerOf(
  * @throws RangeError for a text that is no day, an unknown check or question; TypeError for a record `readGroup` refuses.
  */
 export const assessGroup = (group: Group, options: AssessOptions): GroupFinding[] => assessIn(groups, group, options);
+
+/**
+ * The questions that may still change a finding, best first; none when they stand.
+ * @throws as `assessGroup` does.
+ */
+export const askGroup = (group: Group, options: Options): NextQuestion[] => askNextIn(groups, group, options);
+
+/**
+ * The record with a reply to a question put in; what was said before to the same question is forgotten.
+ * @throws TypeError for a reply the question does not take: that there is a chair is told by who it is, a class by an office.
+ */
+export const answerGroup = (group: Group, asked: Asked, reply: Reply): Group =>
+  answerIn(groupRecord, group, asked, reply);
 
 /** Ids of the routes one person may take: gifts first, then by how little a route shuts. */
 export const personalRoutes = (): string[] => routes.filter(({ subject }) => subject === 'people').map(({ id }) => id);

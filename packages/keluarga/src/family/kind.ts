@@ -1,9 +1,11 @@
+import type { Answer } from '../engine/answers.ts';
 import { blank, type Layout, type List, listOf, refOf, type Slots } from '../engine/state.ts';
+import type { CivilDate } from '../law/civil-date.ts';
 import type { RecordKind } from '../law/record-kind.ts';
 import { birthdaysOf, staleDaysOf } from './change-days.ts';
 import { familyState } from './derive.ts';
 import { facts } from './facts.ts';
-import type { Family } from './family.ts';
+import type { Desil, Family } from './family.ts';
 import { possibleOn } from './possible.ts';
 import { wellFormed } from './well-formed.ts';
 import { whoTheWifeIs } from './who-the-wife-is.ts';
@@ -22,6 +24,12 @@ const withoutCouple = (layout: Layout, list: string, { rest }: List): Slots | un
   return slots;
 };
 
+/** A desil goes with the day on which it was looked up. */
+const withDesil = (family: Family, fact: string, value: Answer | 'unknown', on?: CivilDate): Family | undefined =>
+  fact === 'kk.desil'
+    ? { ...family, desil: (value === 'unknown' ? { value } : { value, on: on ?? family.answeredOn }) as Desil }
+    : undefined;
+
 /** Families, as rules are asked of them. */
 export const familyRecord: RecordKind<Family, FamilySubject> = {
   id: 'kk',
@@ -31,5 +39,7 @@ export const familyRecord: RecordKind<Family, FamilySubject> = {
   possible: possibleOn,
   turningDays: (family, from, to, reads) => [...birthdaysOf(family, from, to, reads), ...staleDaysOf(family)],
   standIn: withoutCouple,
+  ofAll: true,
+  put: withDesil,
   among: whoTheWifeIs,
 };

@@ -1,3 +1,4 @@
+import type { Answer } from '../engine/answers.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Possible } from '../engine/narrow.ts';
 import type { Layout, List, Slots, State } from '../engine/state.ts';
@@ -44,6 +45,10 @@ export interface RecordKind<Told extends object = object, Subject extends string
   turningDays(record: Told, from: CivilDate, to: CivilDate, reads: Cuts): readonly CivilDate[];
   /** What a finding is about where a list has no entry: the whole record, as such an entry. Nobody when left out. */
   standIn?(layout: Layout, list: string, listed: List): Slots | undefined;
+  /** Whether a record also says what holds for nobody of a list, or is among some values for everyone, listed or not. */
+  readonly ofAll?: true;
+  /** A record with the answer to a fact of the whole, where that does not stand under its key alone. */
+  put?(record: Told, fact: string, value: Answer | 'unknown', on?: CivilDate): Told | undefined;
   /** Which entries of another list may be meant, asked before a fact of some entries. */
   among?(record: Told, fact: string, of: readonly (string | null)[]): readonly Among[];
 }

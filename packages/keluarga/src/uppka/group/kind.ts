@@ -1,3 +1,4 @@
+import type { Answer } from '../../engine/answers.ts';
 import { type Possible, possible } from '../../engine/narrow.ts';
 import type { Layout } from '../../engine/state.ts';
 import type { RecordKind } from '../../law/record-kind.ts';
@@ -5,7 +6,7 @@ import { groupTurningDays } from './change-days.ts';
 import type { GroupSubject } from './check.ts';
 import { groupState } from './derive.ts';
 import { groupFacts } from './facts.ts';
-import type { Group } from './group.ts';
+import { type Group, PAPERS } from './group.ts';
 import { wellFormedGroup } from './well-formed.ts';
 
 const made = new WeakMap<Layout, Possible>();
@@ -16,6 +17,17 @@ const possibleIn = (layout: Layout): Possible => {
   return found;
 };
 
+/** A paper stands among the papers; whether there is a chair, without saying who, and a class told by an office cannot be put in so. */
+const withOwn = (group: Group, fact: string, value: Answer | 'unknown'): Group | undefined => {
+  const key = fact.slice('group.'.length);
+  if ((PAPERS as readonly string[]).includes(key)) {
+    const papers = { ...group.papers, [key]: { has: value as boolean | 'unknown' } };
+    return { ...group, papers };
+  }
+  if (key === 'hasChair' && value !== true) return { ...group, chair: value as false | 'unknown' };
+  return undefined;
+};
+
 /** Groups, as rules are asked of them. */
 export const groupRecord: RecordKind<Group, GroupSubject> = {
   id: 'group',
@@ -24,4 +36,5 @@ export const groupRecord: RecordKind<Group, GroupSubject> = {
   answered: groupState,
   possible: possibleIn,
   turningDays: groupTurningDays,
+  put: withOwn,
 };
