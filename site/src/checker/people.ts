@@ -10,9 +10,6 @@ export interface Person {
 
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** Under which key a fact is answered: `pregnant` for `member.pregnant`. */
-export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);
-
 /** `ibu`, or `anak-1` and `anak-2`. */
 const idsOf = (role: Role, count: number, label: string): string[] =>
   (several as readonly Role[]).includes(role) || count > 1

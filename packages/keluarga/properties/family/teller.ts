@@ -1,7 +1,7 @@
 import type { Domain, Fact } from '../../src/engine/facts.ts';
+import { keyOf } from '../../src/engine/facts.ts';
 import { facts } from '../../src/family/facts.ts';
 import type { ListName } from '../../src/family/family.ts';
-import { keyOf } from '../../src/records/answers-to.ts';
 import { shifted } from './calendar.ts';
 
 export type Value = boolean | number | string;

@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/answers.ts';
+import { keyOf } from '../engine/facts.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { RecordKind } from '../law/record-kind.ts';
 import type { NextQuestion } from './ask-next.ts';
@@ -25,8 +26,6 @@ export type Reply =
   | { readonly kind: 'entries'; readonly entries: readonly object[]; readonly complete: boolean };
 
 type Loose = Readonly<Record<string, unknown>>;
-
-const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);
 
 /**
  * The record with a reply put in; what was said before to the same question is forgotten. Whether the answers agree with

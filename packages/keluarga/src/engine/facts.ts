@@ -86,3 +86,6 @@ export const date = (details: Details & { readonly past?: true } = {}) => {
 
 export const choice = <const Values extends readonly string[]>(values: Values, details: Details = {}) =>
   ({ ...plain, ...details, domain: { kind: 'choice', values } }) as const satisfies Fact;
+
+/** The key under which a fact is answered: `pregnant` for `member.pregnant`. */
+export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);

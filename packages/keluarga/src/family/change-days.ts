@@ -1,7 +1,7 @@
 import type { Fact, Since } from '../engine/facts.ts';
+import { keyOf } from '../engine/facts.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import type { Cuts } from '../law/record-kind.ts';
-import { keyOf } from '../records/answers-to.ts';
 import { type DayNumber, dayNumber, passed, turns } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family } from './family.ts';

@@ -1,7 +1,7 @@
 import { bits } from '../engine/answers.ts';
+import { keyOf } from '../engine/facts.ts';
 import { listOf, refOf } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
-import { keyOf } from '../records/answers-to.ts';
 import { agesOn, type Births, birthsAtAge, dayNumber, endsOf, narrow, personOf } from './births.ts';
 import { facts } from './facts.ts';
 import type { Couple, Family, Member } from './family.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '../engine/answers.ts';
 import { KeluargaRangeError, KeluargaTypeError } from '../engine/errors.ts';
 import type { Domain, Facts, Since } from '../engine/facts.ts';
+import { keyOf } from '../engine/facts.ts';
 import type { Layout, Slots } from '../engine/state.ts';
-import { keyOf } from '../records/answers-to.ts';
 import { facts } from './facts.ts';
 
 /** How the answer to one fact is packed into slots. */

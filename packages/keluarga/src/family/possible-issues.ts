@@ -1,5 +1,5 @@
+import { keyOf } from '../engine/facts.ts';
 import { listOf } from '../engine/state.ts';
-import { keyOf } from '../records/answers-to.ts';
 import type { Fragments } from '../records/fragments.ts';
 import { issue } from '../records/issue.ts';
 import { agesOn, birthsAtAge, dayNumber, endsOf, narrow as narrowBirths, personOf } from './births.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Fact } from '../engine/facts.ts';
+import { keyOf } from '../engine/facts.ts';
 import { isCivilDate } from '../law/civil-date.ts';
-import { keyOf } from '../records/answers-to.ts';
 import { keysAt } from '../records/place.ts';
 import { schemaOf } from '../records/schema-of.ts';
 import { day } from '../records/shape.ts';

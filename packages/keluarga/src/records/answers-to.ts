@@ -21,6 +21,3 @@ export type KeyOf<Id, Kind extends string> = Id extends `${Kind}.${infer Key}` ?
 export type AnswersTo<Declared extends Facts, Kind extends string> = {
   readonly [Id in keyof Declared as KeyOf<Id, Kind>]?: Known<Declared[Id]['domain']> | Unknown;
 };
-
-/** The key under which a fact is answered: `pregnant` for `member.pregnant`. */
-export const keyOf = (fact: string): string => fact.slice(fact.indexOf('.') + 1);

@@ -1,5 +1,5 @@
 import type { Fact, Facts } from '../engine/facts.ts';
-import { keyOf } from './answers-to.ts';
+import { keyOf } from '../engine/facts.ts';
 import { LABEL, LONGEST_LABEL } from './limits.ts';
 
 /** Values taken beside those of the shape. */
