@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/answers.ts';
+import { KeluargaTypeError } from '../engine/errors.ts';
 import { keyOf } from '../engine/facts.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { RecordKind } from '../law/record-kind.ts';
@@ -48,7 +49,7 @@ const put = <Told extends object>(kind: RecordKind<Told>, record: Told, asked: A
   if (key.startsWith('list:')) {
     const before = ((record as Loose)[list as string] ?? []) as readonly object[];
     if (reply.kind === 'unknown') return { ...record, [`${list}Complete`]: 'unknown' };
-    if (reply.kind !== 'entries') throw new TypeError(`${key}: takes entries, not ${reply.kind}`);
+    if (reply.kind !== 'entries') throw new KeluargaTypeError('misfit', `${key}: takes entries, not ${reply.kind}`);
     return {
       ...record,
       [list as string]: [...before, ...reply.entries],
@@ -57,7 +58,7 @@ const put = <Told extends object>(kind: RecordKind<Told>, record: Told, asked: A
   }
   if (list) return inList(record as Loose, { ...asked, list }, reply, kind.ofAll === true);
   if (reply.kind !== 'value' && reply.kind !== 'unknown')
-    throw new TypeError(`${key}: takes a value, not ${reply.kind}`);
+    throw new KeluargaTypeError('misfit', `${key}: takes a value, not ${reply.kind}`);
   const value = reply.kind === 'value' ? reply.value : 'unknown';
   const on = reply.kind === 'value' ? reply.on : undefined;
   return kind.put?.(record, key, value, on) ?? { ...record, [keyOf(key)]: value };
@@ -87,7 +88,8 @@ const toldBy = (key: string, reply: Reply, unread: readonly string[]): ((id: str
   if (reply.kind === 'unknown') return () => 'unknown';
   if (reply.kind === 'each') return (id) => (Object.hasOwn(reply.each, id) ? reply.each[id] : 'unknown');
   if (reply.kind === 'who') return (id) => reply.who.includes(id);
-  if (reply.kind !== 'kinds') throw new TypeError(`${key}: takes answers by entry, not ${reply.kind}`);
+  if (reply.kind !== 'kinds')
+    throw new KeluargaTypeError('misfit', `${key}: takes answers by entry, not ${reply.kind}`);
   const { kinds } = reply;
   const loose = Object.keys(kinds).filter((value) => !kinds[value]?.length && !reply.others?.[value]);
   return (id) => {
