@@ -2,10 +2,10 @@ import type { Facts } from '../engine/facts.ts';
 import { blankState, type Layout, type Slots } from '../engine/state.ts';
 import { type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
 import type { Answered, Rare } from '../law/record-kind.ts';
+import { Notes, type Told } from '../records/notes.ts';
 import { dayNumber } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family, ListName } from './family.ts';
-import { Notes, type Told } from './notes.ts';
 import { type Ages, type Listed, packList } from './pack-list.ts';
 import { peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
@@ -34,13 +34,13 @@ export const familyState = (
   const day = dayNumber(civilDate(on));
   const state = blankState(layout);
   const plan = planOf(layout);
-  const notes = new Notes(distance(answeredOn, on), old);
+  const notes = new Notes(answeredOn, on, old);
 
   const record = plan('').told;
   const slots = state.at[0] as Slots;
   notes.packAll(record, slots, family as unknown as Told, 'desil');
   const field = record.get('desil');
-  if (field && desil) notes.pack(field, slots, desil.value, distance(desil.on ?? answeredOn, on));
+  if (field && desil) notes.pack(field, slots, desil.value, desil.on);
 
   const possible = possibleIn(layout, answeredOn, on);
   const pack = (
@@ -48,7 +48,7 @@ export const familyState = (
     listed: Pick<Listed, 'entries' | 'people' | 'clocks' | 'ageKey' | 'others'>,
   ): string[] => {
     const complete = family[`${name}Complete`];
-    if (complete === false || complete === 'unknown') notes.asked.add(`list:${name}`);
+    notes.ofList(name, complete);
     const at = layout.lists.indexOf(name);
     const list = state.lists[at];
     if (!list) return [];

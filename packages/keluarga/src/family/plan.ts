@@ -1,21 +1,7 @@
-import type { Answer } from '../engine/answers.ts';
-import { KeluargaRangeError, KeluargaTypeError } from '../engine/errors.ts';
-import type { Domain, Facts, Since } from '../engine/facts.ts';
-import { keyOf } from '../engine/facts.ts';
-import type { Layout, Slots } from '../engine/state.ts';
+import { type Facts, keyOf, type Since } from '../engine/facts.ts';
+import type { Layout } from '../engine/state.ts';
+import { type Field, fieldOf } from '../records/field.ts';
 import { facts } from './facts.ts';
-
-/** How the answer to one fact is packed into slots. */
-export interface Field {
-  readonly id: string;
-  readonly slot: number;
-  /** Infinity for what does not go stale. */
-  readonly holdsDays: number;
-  /** Counts only when told. */
-  readonly isRare: boolean;
-  /** @throws TypeError for an answer the fact cannot have, RangeError for what contradicts what stands. */
-  readonly set: (slots: Slots, answer: Answer) => void;
-}
 
 /** A fact that counts whole units of time since a date. */
 export interface Clock {
@@ -72,45 +58,13 @@ const fieldsOf = (layout: Layout, list: string): Fields => {
   };
   const told = new Map<string, Field>();
   const dates = new Map<string, DateField>();
-  for (const [id, { domain, holdsDays = Infinity, rare = false, since }] of own) {
+  for (const [id, fact] of own) {
+    const { domain, holdsDays = Infinity, since } = fact;
     const { slot } = layout.refs.get(id) ?? {};
     if (domain.kind === 'date') {
       const clocks = own.flatMap(([clock, one]) => (one.since?.fact === id ? clockOf(clock, one.since.unit) : []));
       dates.set(keyOf(id), { id, isPast: domain.past === true, holdsDays, clocks });
-    } else if (slot !== undefined && !since && !AGES.has(id))
-      told.set(keyOf(id), { id, slot, holdsDays, isRare: rare, set: packer(id, domain, slot) });
+    } else if (slot !== undefined && !since && !AGES.has(id)) told.set(keyOf(id), fieldOf(id, fact, domain, slot));
   }
   return { told, dates, ages: own.flatMap(([id]) => (AGES.has(id) ? clockOf(id, 'year') : [])) };
-};
-
-const packer = (id: string, domain: Domain, slot: number): Field['set'] => {
-  const refuse = (answer: Answer): never => {
-    throw new KeluargaTypeError('misfit', `${id}: ${JSON.stringify(answer)} does not fit`);
-  };
-  if (domain.kind === 'yes-no')
-    return (slots, answer) => {
-      if (typeof answer !== 'boolean') refuse(answer);
-      if (answer && slots[slot] === 0)
-        throw new KeluargaRangeError('contradiction', `${id}: said of nobody, and of somebody`);
-      slots[slot] = answer ? 2 : 0;
-    };
-  if (domain.kind === 'choice') {
-    const bits = new Map(domain.values.map((value, bit) => [value, 1 << bit]));
-    const bitOf = (answer: Answer): number => bits.get(answer as string) ?? refuse(answer);
-    return (slots, answer) => {
-      const told = Array.isArray(answer)
-        ? answer.reduce<number>((mask, value) => mask | bitOf(value), 0) || refuse(answer)
-        : bitOf(answer);
-      const left = told & (slots[slot] as number);
-      if (!left) throw new KeluargaRangeError('contradiction', `${id}: said of everyone, and of somebody otherwise`);
-      slots[slot] = left;
-    };
-  }
-  const { min = -Infinity, max = Infinity } = domain;
-  return (slots, answer) => {
-    const [from, to] = (typeof answer === 'object' ? answer : [answer, answer]) as [number, number];
-    if (!(Number.isInteger(from) && Number.isInteger(to) && min <= from && from <= to && to <= max)) refuse(answer);
-    slots[slot] = from;
-    slots[slot + 1] = to;
-  };
 };

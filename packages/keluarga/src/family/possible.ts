@@ -4,9 +4,9 @@ import { blank, type Layout, layoutOf, listOf, refOf, type Slots } from '../engi
 import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
 import { onceADay } from '../law/once-a-day.ts';
+import type { Told } from '../records/notes.ts';
 import { employmentAge } from './employment.ts';
 import { facts } from './facts.ts';
-import type { Told } from './notes.ts';
 
 const ready = new WeakMap<Layout, (on: CivilDate) => Possible>();
 

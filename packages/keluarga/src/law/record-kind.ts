@@ -32,7 +32,7 @@ export type Cuts = Readonly<Record<string, readonly number[] | 'all'>>;
 export interface RecordKind<Told extends object = object, Subject extends string = string> {
   readonly id: Subject;
   readonly facts: Facts;
-  /** @throws RangeError for a record that no reader took and that is not well formed. */
+  /** @throws TypeError for a record that no reader took and that is not well formed. */
   check(record: Told): void;
   /**
    * `old`: the facts whose answers no longer hold; those answered too far from the day when left out.

@@ -1,0 +1,24 @@
+import type { Facts } from '../engine/facts.ts';
+import { keyOf } from '../engine/facts.ts';
+import type { Layout } from '../engine/state.ts';
+import { type Field, fieldOf } from './field.ts';
+
+export type Fields = ReadonlyMap<string, Field>;
+
+/** By the key of the answer, how the facts of a list, or of the record, are packed; made once for a layout. */
+export const fieldsOf = (facts: Facts): ((layout: Layout, list?: string) => Fields) => {
+  const made = new WeakMap<Layout, ReadonlyMap<string, Fields>>();
+  return (layout, list = '') => {
+    const found = made.get(layout) ?? new Map(layout.lists.map((name) => [name, fieldsIn(facts, layout, name)]));
+    made.set(layout, found);
+    return found.get(list) ?? new Map();
+  };
+};
+
+const fieldsIn = (facts: Facts, layout: Layout, list: string): Fields =>
+  new Map(
+    Object.entries(facts).flatMap(([id, fact]) => {
+      const ref = layout.refs.get(id);
+      return ref && (fact.of ?? '') === list ? [[keyOf(id), fieldOf(id, fact, ref.domain, ref.slot)] as const] : [];
+    }),
+  );
