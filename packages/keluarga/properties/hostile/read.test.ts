@@ -3,8 +3,11 @@ import { layoutOf } from '../../src/engine/state.ts';
 import { familyState } from '../../src/family/derive.ts';
 import { facts } from '../../src/family/facts.ts';
 import { readFamily, readFamilyText } from '../../src/family/read.ts';
+import { groupIssueWords } from '../../src/messages/groups/issues.ts';
 import { issueWords } from '../../src/messages/issues.ts';
+import type { Sentence } from '../../src/messages/record-issues.ts';
 import { MOST_ISSUES, MOST_VALUES } from '../../src/records/limits.ts';
+import type { ReadRecord } from '../../src/records/reader.ts';
 import { groupState } from '../../src/uppka/group/derive.ts';
 import { groupFacts } from '../../src/uppka/group/facts.ts';
 import { readGroup, readGroupText } from '../../src/uppka/group/read.ts';
@@ -18,55 +21,51 @@ const ON = '2026-11-24';
 const layout = layoutOf(facts);
 const groupLayout = layoutOf(groupFacts);
 
-interface Refused {
-  readonly ok: false;
-  readonly issues: readonly { readonly path: readonly unknown[] }[];
-}
+type Read = ReadRecord<string, object, string>;
 
-/** Some issues, not too many, that say where in words. */
-const holdIssues = ({ issues }: Refused): void => {
-  expect(issues.length).toBeGreaterThan(0);
-  expect(issues.length).toBeLessThanOrEqual(MOST_ISSUES + 1);
-  for (const { path } of issues) for (const step of path) expect(['string', 'number']).toContain(typeof step);
+/** What is read as one kind of record, from a value or from a text, and what becomes of it. */
+const readersOf = (
+  name: string,
+  readAny: (value: unknown) => unknown,
+  readText: (text: string) => unknown,
+  words: Readonly<Record<string, Sentence>>,
+  stateOf: (record: never) => unknown,
+) => {
+  /** Some issues, not too many, that say where in words. */
+  const holdIssues = ({ issues }: Exclude<Read, { ok: true }>): void => {
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.length).toBeLessThanOrEqual(MOST_ISSUES + 1);
+    for (const issue of issues) {
+      for (const step of issue.path) expect(['string', 'number']).toContain(typeof step);
+      expect(words[issue.code]?.(issue)).toMatch(/[.?]$/);
+    }
+  };
+  return {
+    any: (value: unknown): void => {
+      const read = readAny(value) as Read;
+      if (!read.ok) {
+        holdIssues(read);
+        return;
+      }
+      /** What was read is what JSON can hold, and is read the same again. */
+      const copy: unknown = JSON.parse(JSON.stringify(read[name]));
+      expect(copy).toStrictEqual(read[name]);
+      expect(readAny(copy)).toMatchObject({ ok: true });
+      stateOf(read[name] as never);
+    },
+    text: (value: unknown): void => {
+      const read = readText(value as string) as Read;
+      if (!read.ok) holdIssues(read);
+    },
+  };
 };
 
-/** What was read is what JSON can hold, and is read the same again. */
-const isPlain = (record: object, again: (record: unknown) => { ok: boolean }): void => {
-  const copy: unknown = JSON.parse(JSON.stringify(record));
-  expect(copy).toStrictEqual(record);
-  expect(again(copy).ok).toBe(true);
-};
-
-const family = (value: unknown): void => {
-  const read = readFamily(value);
-  if (!read.ok) {
-    holdIssues(read);
-    for (const issue of read.issues) expect(issueWords.id[issue.code](issue)).toMatch(/[.?]$/);
-    return;
-  }
-  isPlain(read.family, readFamily);
-  familyState(layout, read.family, ON);
-};
-
-const group = (value: unknown): void => {
-  const read = readGroup(value);
-  if (!read.ok) {
-    holdIssues(read);
-    return;
-  }
-  isPlain(read.group, readGroup);
-  groupState(groupLayout, read.group, ON);
-};
-
-const familyText = (value: unknown): void => {
-  const read = readFamilyText(value as string);
-  if (!read.ok) holdIssues(read);
-};
-
-const groupText = (value: unknown): void => {
-  const read = readGroupText(value as string);
-  if (!read.ok) holdIssues(read);
-};
+const families = readersOf('family', readFamily, readFamilyText, issueWords.id, (family) =>
+  familyState(layout, family, ON),
+);
+const groups = readersOf('group', readGroup, readGroupText, groupIssueWords.id, (group) =>
+  groupState(groupLayout, group, ON),
+);
 
 /** A text with some of it cut out, doubled, or replaced; now and then no text at all. */
 const spoiltText = (random: Random, texts: readonly string[]): unknown => {
@@ -88,10 +87,10 @@ const spoiltText = (random: Random, texts: readonly string[]): unknown => {
 };
 
 test.each([
-  ['readFamily', family, (random: Random) => hostileRecord(random, FAMILIES)],
-  ['readGroup', group, (random: Random) => hostileRecord(random, GROUPS)],
-  ['readFamilyText', familyText, (random: Random) => spoiltText(random, FAMILIES)],
-  ['readGroupText', groupText, (random: Random) => spoiltText(random, GROUPS)],
+  ['readFamily', families.any, (random: Random) => hostileRecord(random, FAMILIES)],
+  ['readGroup', groups.any, (random: Random) => hostileRecord(random, GROUPS)],
+  ['readFamilyText', families.text, (random: Random) => spoiltText(random, FAMILIES)],
+  ['readGroupText', groups.text, (random: Random) => spoiltText(random, GROUPS)],
 ] as const)('%s throws for nothing', LONG, (_, read, make) => {
   for (let seed = 0; seed < HOSTILE; seed++) {
     try {

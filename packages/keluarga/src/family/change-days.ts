@@ -1,7 +1,8 @@
 import type { Fact, Since } from '../engine/facts.ts';
 import { keyOf } from '../engine/facts.ts';
-import { addDays, type CivilDate } from '../law/civil-date.ts';
+import type { CivilDate } from '../law/civil-date.ts';
 import type { Cuts } from '../law/record-kind.ts';
+import { staleDays } from '../records/stale-days.ts';
 import { type DayNumber, dayNumber, passed, turns } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family } from './family.ts';
@@ -46,12 +47,11 @@ const turnsOf = (
 /** Days from which an answer counts, or no longer counts, because of its distance from the day it was given. In order. */
 export const staleDaysOf = (family: Family): CivilDate[] => {
   const { answeredOn, desil } = family;
-  const days = Object.entries<Fact>(facts).flatMap(([id, { of, holdsDays }]) => {
-    if (holdsDays === undefined || !isAnswered(family, keyOf(id), of as 'members' | undefined)) return [];
-    const given = id === 'kk.desil' ? (desil?.on ?? answeredOn) : answeredOn;
-    return [addDays(given, -holdsDays), addDays(given, holdsDays + 1)];
-  });
-  return sorted(days);
+  const given = (id: string, { of }: Fact) => {
+    if (!isAnswered(family, keyOf(id), of as 'members' | undefined)) return undefined;
+    return id === 'kk.desil' ? (desil?.on ?? answeredOn) : answeredOn;
+  };
+  return sorted(staleDays(facts, given));
 };
 
 const isAnswered = (family: Family, key: string, list?: 'members' | 'couples'): boolean => {

@@ -1,9 +1,7 @@
-import type { Fact } from '../../engine/facts.ts';
 import { addDays, addYears, type CivilDate } from '../../law/civil-date.ts';
+import { staleDays } from '../../records/stale-days.ts';
 import { groupFacts } from './facts.ts';
 import type { Group } from './group.ts';
-
-const HELD = new Set(Object.values<Fact>(groupFacts).flatMap(({ holdsDays }) => holdsDays ?? []));
 
 /**
  * Days from `from` to `to`, both included, on which an answer may come to say something else: ages and months of
@@ -12,7 +10,7 @@ const HELD = new Set(Object.values<Fact>(groupFacts).flatMap(({ holdsDays }) => 
 export const groupTurningDays = (group: Group, from: CivilDate, to: CivilDate): CivilDate[] => {
   const { answeredOn, papers = {}, loans = [] } = group;
   const ends = [...Object.values(papers), ...loans].flatMap(({ until }) => (until ? [addDays(until, 1)] : []));
-  const old = [...HELD].flatMap((days) => [addDays(answeredOn, -days), addDays(answeredOn, days + 1)]);
+  const old = staleDays(groupFacts, () => answeredOn);
   const days = [answeredOn, addDays(answeredOn, 1), ...ends, ...old, ...monthsAfter(answeredOn, from, to)];
   return [...new Set(days)].filter((day) => from <= day && day <= to).sort();
 };

@@ -102,5 +102,3 @@ export interface Group extends Own {
   readonly class?: LocalClass;
   readonly reports?: readonly HandedIn[];
 }
-
-export const GROUP_LISTS = { people: 'person', products: 'product' } as const;
