@@ -19,6 +19,10 @@ export const rulesOf = (on?: CivilDate): RulesDocument => {
     rules: whole.rules.map(then),
     params: whole.params.map(then),
     statements: whole.statements.map(then),
+    procedures: whole.procedures.map((procedure) => ({
+      ...procedure,
+      steps: procedure.steps.map((step) => ({ ...step, versions: inForce(step.versions) })),
+    })),
     programmes: whole.programmes.map((programme) => ({
       ...programme,
       ...(programme.existence && { existence: inForce(programme.existence) }),
@@ -27,9 +31,9 @@ export const rulesOf = (on?: CivilDate): RulesDocument => {
   };
 };
 
-/** Each rule, parameter and statement with its versions, what things may be called, then what the notes have and the rules leave out. */
+/** Each rule, parameter and statement with its versions, what things may be called, how things are done, then what the notes have and the rules leave out. */
 export const printRules = (language: Language, on?: CivilDate): string => {
-  const { rules, params, statements, classifications, leftOut } = rulesOf(on);
+  const { rules, params, statements, classifications, procedures, leftOut } = rulesOf(on);
   const entry = ({ id, unit, locality, versions }: Written<unknown>) =>
     [
       [id, ...(locality ? [`(${locality})`] : [])].join(' '),
@@ -44,6 +48,15 @@ export const printRules = (language: Language, on?: CivilDate): string => {
     ...[...rules, ...params, ...statements].map(entry),
     ...classifications.map(({ id, classes }) =>
       [id, ...classes.map((each) => `  ${each.id}${each.rule ? `: ${each.rule}` : ''}`)].join('\n'),
+    ),
+    ...procedures.map(({ id, steps }) =>
+      [
+        id,
+        ...steps.flatMap((step, i) => [
+          `  ${i + 1}. ${step.id}`,
+          ...step.versions.map((version) => `  ${printVersion(version, language)}`),
+        ]),
+      ].join('\n'),
     ),
     `${fill(cliWords[language].leftOut, { count: String(leftOut.length) })}\n${bullets(left)}`,
   ].join('\n\n');

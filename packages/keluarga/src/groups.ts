@@ -22,6 +22,5 @@ export { type GroupDerived, groupState } from './uppka/group/derive.ts';
 export { type GroupFactId, groupFacts } from './uppka/group/facts.ts';
 export type { Group, Loan, LocalClass, Paper, PaperKey, Person, Product, Scheme } from './uppka/group/group.ts';
 export { groupRecord } from './uppka/group/kind.ts';
-export { type StepPlan, stepPlans } from './uppka/group/step-plans.ts';
-export { STEPS, type StepId, type StepState } from './uppka/group/steps.ts';
+export { readySteps, type StepId, type StepState } from './uppka/group/ready-steps.ts';
 export { type GroupName, groupNameOn, groupNames } from './uppka/name.ts';

@@ -1,8 +1,11 @@
 export { type ContactId, contactsIn, type DangerSignId, dangerSigns } from './catalogue/care.ts';
 export { everyLaw, lawDocument } from './catalogue/every-law.ts';
+export { procedures } from './catalogue/procedures.ts';
 export { type VectorsDocument, vectorsDocument, type WrittenVector } from './catalogue/vectors-document.ts';
 export { vectorsSchema } from './catalogue/vectors-schema.ts';
 export type { Contact, Hours, Need, Seen, Way } from './law/contact.ts';
+export { type Count, type Counted, countedDays, type Events } from './law/count.ts';
 export type { DangerSign, Occasion } from './law/danger-sign.ts';
 export { type Due, dueOn } from './law/due.ts';
+export { type Procedure, type Row, type Step, standing } from './law/procedure.ts';
 export type { Written, WrittenVersion } from './law/rules-document.ts';

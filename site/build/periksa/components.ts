@@ -45,6 +45,7 @@ export const components: Readonly<Record<string, Component>> = {
   TabelModal: { attributes: {}, example: '<TabelModal />' },
   UrutanModal: { attributes: {}, example: '<UrutanModal />' },
   UrutanSiap: { attributes: {}, example: '<UrutanSiap />' },
+  Prosedur: { attributes: { prosedur: need('procedure') }, example: '<Prosedur prosedur="legal.sppirt" />' },
   RincianLangkah: { attributes: { langkah: need('step') }, example: '<RincianLangkah langkah="nib" />' },
   TenggatLaporan: { attributes: {}, example: '<TenggatLaporan />' },
   PertanyaanProduk: {

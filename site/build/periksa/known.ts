@@ -1,6 +1,7 @@
 import { instruments, valueOn } from 'keluarga';
 import { statements } from 'keluarga/acceptors';
-import { groups, routes, STEPS } from 'keluarga/groups';
+import { groups, readySteps, routes } from 'keluarga/groups';
+import { procedures } from 'keluarga/law';
 import leven from 'leven';
 import { contactIds, needs } from '../../src/care/ids.ts';
 import { checkers } from '../../src/checkers.ts';
@@ -32,7 +33,8 @@ export const kinds = {
     ids: groups.programmes.map(({ id }) => id),
   },
   route: { called: 'jalan modal', example: 'capital.umi', ids: routes.map(({ id }) => id) },
-  step: { called: 'langkah kelompok', example: 'nib', ids: STEPS },
+  step: { called: 'langkah kelompok', example: 'nib', ids: readySteps.steps.map(({ id }) => id) },
+  procedure: { called: 'tata cara', example: 'legal.sppirt', ids: procedures.map(({ id }) => id) },
   asked: {
     called: 'aturan dengan pertanyaan',
     example: 'legal.sppirt.excluded',

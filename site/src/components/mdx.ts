@@ -19,6 +19,7 @@ import KataKb from './panduan/KataKb.astro';
 import KunjunganIud from './panduan/KunjunganIud.astro';
 import MulaiBerlaku from './panduan/MulaiBerlaku.astro';
 import PertanyaanProduk from './panduan/PertanyaanProduk.astro';
+import Prosedur from './panduan/Prosedur.astro';
 import RincianLangkah from './panduan/RincianLangkah.astro';
 import SoalTerbuka from './panduan/SoalTerbuka.astro';
 import SusunanNik from './panduan/SusunanNik.astro';
@@ -57,6 +58,7 @@ export const mdxComponents = {
   MulaiBerlaku,
   Peringatan,
   PertanyaanProduk,
+  Prosedur,
   RincianLangkah,
   SoalTerbuka,
   SusunanNik,

@@ -6,6 +6,7 @@ import { careRegister } from './care.ts';
 import { groupClassifications } from './group-classes.ts';
 import { groups } from './groups.ts';
 import { places } from './places.ts';
+import { procedures } from './procedures.ts';
 import { wholeLaw } from './whole-law.ts';
 
 /** The law of families, and that of groups. */
@@ -28,5 +29,5 @@ export const lawDocument = (): RulesDocument =>
     everyLaw(),
     [...wholeLaw().programmes, ...groups.programmes],
     Object.values(places).map(({ locality }) => locality),
-    { care: careRegister, statements, classifications: groupClassifications },
+    { care: careRegister, statements, classifications: groupClassifications, procedures },
   );

@@ -3,12 +3,14 @@ import type { Options } from '../assessment/situation.ts';
 import { isRefused } from '../assessment/verdict.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { type Version, valueOn } from '../law/dated.ts';
+import type { Rule } from '../law/define.ts';
+import { standing } from '../law/procedure.ts';
 import type { PaperDay } from '../uppka/food/paper-day.ts';
 import { paperDays } from '../uppka/food/paper-days.ts';
+import type { GroupCheck } from '../uppka/group/check.ts';
 import type { Group, PaperKey, Product } from '../uppka/group/group.ts';
-import { stepPlans } from '../uppka/group/step-plans.ts';
-import { STEPS, type StepId, type StepState } from '../uppka/group/steps.ts';
-import { assessGroup } from './groups.ts';
+import { readySteps, type StepId, type StepState } from '../uppka/group/ready-steps.ts';
+import { assessGroup, groups } from './groups.ts';
 
 export interface ReadinessStep {
   readonly id: StepId;
@@ -30,9 +32,9 @@ export const readiness = (group: Group, { on, law }: Pick<Options, 'on' | 'law'>
   const days = paperDays(group, civilDate(on));
   const needs = needsOf(group, on, law);
   const states = new Map<StepId, StepState>();
-  return STEPS.map((id): ReadinessStep => {
-    const { after, fee } = stepPlans[id];
-    const need = needs(id);
+  return readySteps.steps.map(({ id, when, fee, ...step }): ReadinessStep => {
+    const after = standing(step.after, on).map(({ value }) => value as StepId);
+    const need = needs(id, when);
     const waits = after.some((first) => !['done', 'other-way', 'not-bound'].includes(states.get(first) as StepState));
     const has = hasOf(group, id, on);
     const state =
@@ -86,7 +88,7 @@ interface Need {
 
 /** Whether any product wants the paper: one that surely does decides, then what an office must say, then what is untold. */
 const needsOf = (group: Group, on: CivilDate, law: Options['law']) => {
-  const checks = Object.values(stepPlans).flatMap(({ check }) => check?.id ?? []);
+  const checks = readySteps.steps.flatMap(({ when }) => checkOf(when)?.id ?? []);
   const findings = assessGroup(group, { on, programmes: checks, ...(law && { law }) });
   const { products = [], productsComplete } = group;
   const verdictOf = (check: string, { id }: Product) =>
@@ -94,16 +96,15 @@ const needsOf = (group: Group, on: CivilDate, law: Options['law']) => {
   /** What an SPP-IRT that the group has may be for. */
   const isCovered = (product: Product) =>
     hasOf(group, 'sppirt', on) === true && !isRefused(verdictOf('permit.sppirt', product));
-  const told = (id: StepId, product: Product): Need['state'] => {
-    const { check } = stepPlans[id];
+  const told = (id: StepId, product: Product, check: GroupCheck | undefined): Need['state'] => {
     if (!check) return isFood(product);
     const verdict = verdictOf(check.id, product);
     if (isRefused(verdict)) return check.sorts === 'duty' ? 'not-bound' : 'other-way';
     return OTHER_PERMITS.includes(id) && isCovered(product) ? 'other-way' : (BY_VERDICT[verdict] ?? 'ask');
   };
-  return (id: StepId): Need => {
+  return (id: StepId, when: Rule | undefined): Need => {
     if (!OF_PRODUCTS.includes(id)) return { state: 'needed', products: [] };
-    const all = products.map((product) => ({ id: product.id, state: told(id, product) }));
+    const all = products.map((product) => ({ id: product.id, state: told(id, product, checkOf(when)) }));
     for (const state of ['needed', 'ask', 'tell'] as const) {
       const those = all.filter((product) => product.state === state).map((product) => product.id);
       if (those.length) return { state, products: those };
@@ -112,6 +113,9 @@ const needsOf = (group: Group, on: CivilDate, law: Options['law']) => {
     return { state: productsComplete === true && first ? first.state : 'tell', products: [] };
   };
 };
+
+/** What says whether a product makes the rule of a step hold. */
+const checkOf = (when: Rule | undefined) => when && groups.programmes.find(({ rule }) => rule === when);
 
 const OF_PRODUCTS: readonly StepId[] = ['pkp', 'sppirt', 'slhs', 'bpom', 'halal'];
 const OTHER_PERMITS: readonly StepId[] = ['slhs', 'bpom'];

@@ -6,6 +6,8 @@ import type { Family } from '../family/family.ts';
 import { type FamilySubject, familyRecord } from '../family/kind.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { care } from '../programmes/care/chapter.ts';
+import { formingSteps } from '../uppka/forming.ts';
+import { joiningSteps } from '../uppka/joining.ts';
 import { careRegister } from './care.ts';
 import { national } from './families.ts';
 import { places } from './places.ts';
@@ -24,5 +26,10 @@ export const wholeLaw = (): Register<Family, FamilySubject> =>
 /** The whole law as plain JSON. */
 export const rulesDocument = (): RulesDocument => {
   const { book, programmes } = wholeLaw();
-  return written(book, programmes, localities, { care: careRegister, statements, classifications: [] });
+  return written(book, programmes, localities, {
+    care: careRegister,
+    statements,
+    classifications: [],
+    procedures: [joiningSteps, formingSteps],
+  });
 };

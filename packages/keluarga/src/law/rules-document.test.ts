@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { statements } from '../acceptor/statements.ts';
 import { careRegister } from '../catalogue/care.ts';
+import { procedures } from '../catalogue/procedures.ts';
 import { wholeLaw } from '../catalogue/whole-law.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { sizes } from '../uppka/food/size.ts';
@@ -9,7 +10,7 @@ import { rulesDocument } from './rules-document.ts';
 import { rulesSchema } from './rules-schema.ts';
 
 const { book, programmes } = wholeLaw();
-const registers = { care: careRegister, statements, classifications: sizes };
+const registers = { care: careRegister, statements, classifications: sizes, procedures };
 const written = rulesDocument(book, programmes, [balikpapan], registers);
 const json = JSON.parse(JSON.stringify(written));
 const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(

@@ -10,6 +10,7 @@ import type { Citation } from './instrument.ts';
 import { instruments } from './instruments.ts';
 import type { LeftOutReason } from './notes/fate.ts';
 import { notes } from './notes.ts';
+import type { Procedure, Row } from './procedure.ts';
 import type { Locality, Programme } from './programme.ts';
 import type { Statement } from './statement.ts';
 
@@ -46,6 +47,8 @@ export interface RulesDocument {
   readonly statements: readonly Written<string>[];
   /** What something may be called, and by which rules. */
   readonly classifications: readonly WrittenClasses[];
+  /** How something is done, step by step; a row or a step without versions is advice that no text was read to say. */
+  readonly procedures: readonly WrittenProcedure[];
   /** Ids of the research notes that are coded under other ids. */
   readonly codedAs: readonly { readonly id: string; readonly as: readonly string[] }[];
   /** Ids of the research notes that are neither rule nor parameter. */
@@ -57,6 +60,7 @@ export interface Registers {
   readonly care: CareRegister;
   readonly statements: readonly Statement[];
   readonly classifications: readonly Classification[];
+  readonly procedures: readonly Procedure[];
 }
 
 /** In order of id, so that two releases can be compared line by line. */
@@ -64,7 +68,7 @@ export const rulesDocument = (
   { facts, rules, params, questions }: Omit<Book, 'layout'>,
   programmes: readonly Programme[],
   localities: readonly Locality[],
-  { care, statements, classifications }: Registers,
+  { care, statements, classifications, procedures }: Registers,
 ): RulesDocument => {
   const cited = resolver(instruments);
   const written = <Value>(version: Version<Value>): WrittenVersion<Value> => {
@@ -98,6 +102,7 @@ export const rulesDocument = (
     ...writtenCare(care, cited),
     statements: byId(statements.map(({ id, versions }) => ({ id, versions: versions.map(written) }))),
     classifications: byId(classifications.map(writtenClasses)),
+    procedures: byId(procedures.map((procedure) => writtenProcedure(procedure, written))),
     ...fates(),
   };
 };
@@ -147,6 +152,26 @@ const writtenClasses = ({ id, about, classes, tried }: Classification) => ({
   tried,
   classes: classes.map(({ id, rule }) => ({ id, ...(rule && { rule: rule.id }) })),
 });
+
+type WrittenProcedure = ReturnType<typeof writtenProcedure>;
+
+const writtenProcedure = ({ id, steps }: Procedure, written: (version: Version<true>) => WrittenVersion<true>) => {
+  const rowsOf = (rows: readonly Row[]) =>
+    rows.map(({ versions, ...row }) => ({ ...row, versions: versions.map(written) }));
+  return {
+    id,
+    steps: steps.map(({ versions, after, papers, where, when, fee, counts, ...step }) => ({
+      ...step,
+      versions: versions.map(written),
+      after: rowsOf(after),
+      papers: papers.map(({ when, ...row }) => ({ ...rowsOf([row])[0], ...(when && { when: when.id }) })),
+      where: rowsOf(where),
+      ...(when && { when: when.id }),
+      ...(fee && { fee: fee.id }),
+      counts: counts.map(({ length, ...count }) => ({ ...count, length: length.id })),
+    })),
+  };
+};
 
 const fates = (): Pick<RulesDocument, 'codedAs' | 'leftOut'> => {
   const all = notes();

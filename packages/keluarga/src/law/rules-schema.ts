@@ -70,6 +70,8 @@ const contact = object({
   ),
 });
 
+const row = { value: { type: 'string' }, versions: list(version({ const: true })) };
+
 const definitions = (): Schema => ({
   ...expressionSchemas(),
   day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
@@ -105,6 +107,27 @@ const definitions = (): Schema => ({
     'effort?': { type: 'number' },
   }),
   contact,
+  row: object(row),
+  step: object({
+    id: { type: 'string' },
+    versions: list(version({ const: true })),
+    after: list(ref('row')),
+    papers: list(
+      object({ ...row, 'when?': { type: 'string', description: 'the rule under which alone it is asked' } }),
+    ),
+    where: list(ref('row')),
+    'when?': { type: 'string', description: 'the rule under which alone the step is taken' },
+    'fee?': { type: 'string', description: 'a parameter' },
+    counts: list(
+      object({
+        id: { type: 'string' },
+        kind: { enum: ['deadline', 'lasts', 'opens'] },
+        length: { type: 'string', description: 'a parameter' },
+        from: { type: 'string', description: 'an event' },
+        'gives?': { type: 'string', description: 'an event' },
+      }),
+    ),
+  }),
   only: object({
     'values?': strings,
     when: list(list(ref('condition'))),
@@ -160,6 +183,7 @@ export const rulesSchema = (): Schema => ({
         classes: list(object({ id: { type: 'string' }, 'rule?': { type: 'string' } })),
       }),
     ),
+    procedures: list(object({ id: { type: 'string' }, steps: list(ref('step')) })),
     contacts: list(ref('contact')),
     dangerSigns: list(object({ id: { type: 'string' }, after: strings, sources: list(object(seen)) })),
     codedAs: list(object({ id: { type: 'string' }, as: strings })),

@@ -13,6 +13,7 @@ export { groupId, id } from './id.ts';
 export { inPlace, type Offices } from './in-place.ts';
 export { type IssueWords, issueWords } from './issues.ts';
 export { type NumberIssueWords, numberIssueWords } from './number-issues.ts';
+export { type ProcedureWords, procedureWords, type StepWords } from './procedure-words.ts';
 export { type RowIssueWords, rowIssueWords } from './row-issues.ts';
 export { type Said, say } from './say.ts';
 export { type SaidClasses, sayClasses } from './say-classes.ts';

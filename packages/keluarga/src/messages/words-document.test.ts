@@ -25,6 +25,8 @@ test.each(['facts', 'rules', 'params', 'openQuestions', 'programmes', 'contacts'
 
 test.each<[keyof WordsDocument, readonly string[]]>([
   ['classes', law.classifications.map(({ id }) => id)],
+  ['procedures', law.procedures.map(({ id }) => id)],
+  ['counts', law.procedures.flatMap(({ steps }) => steps.flatMap(({ counts }) => counts.map(({ id }) => id)))],
   ['wanted', law.openQuestions.map(({ id }) => id)],
   ['statements', law.statements.flatMap(({ versions }) => versions.map(({ value }) => value))],
   ['leftOut', law.leftOut.map(({ reason }) => reason)],

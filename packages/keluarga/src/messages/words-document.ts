@@ -2,6 +2,7 @@ import { acceptorWords } from './acceptor-words.ts';
 import { careWords } from './care-words.ts';
 import { en, groupEn } from './en.ts';
 import { groupId, id } from './id.ts';
+import { procedureWords } from './procedure-words.ts';
 
 type Table = Readonly<Record<string, object | string>>;
 
@@ -34,6 +35,8 @@ const tablesOf = (language: 'id' | 'en') => {
     disputes,
     programmes: { ...programmes, ...namesOnly(checks) },
     classes,
+    procedures: procedureWords[language].procedures,
+    counts: procedureWords[language].counts,
     traps,
     collateral,
     statements: acceptorWords[language].law,

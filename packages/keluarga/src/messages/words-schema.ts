@@ -27,6 +27,15 @@ const kinds: Readonly<Record<keyof WordsDocument, Schema>> = {
   disputes: { description: 'what a rival source says, or by rule what is contested', ...text },
   programmes: object({ name: text, 'full?': text, 'about?': text, 'gives?': text, 'ifChosen?': text }),
   classes: object({ name: text, classes: { description: 'by class', ...texts } }),
+  procedures: object({
+    name: text,
+    steps: {
+      description: 'by step',
+      type: 'object',
+      additionalProperties: object({ title: text, 'text?': text }),
+    },
+  }),
+  counts: { description: 'of a procedure; {time} is how long', ...text },
   traps: text,
   collateral: text,
   statements: { description: 'by the value of a version', ...text },

@@ -1,5 +1,5 @@
 import type { PaperDay, ReadinessStep, StepId } from 'keluarga/groups';
-import { groups, stepPlans, valueOn } from 'keluarga/groups';
+import { groups, readySteps, valueOn } from 'keluarga/groups';
 import { valuesOn } from 'keluarga/messages';
 import { sayDay } from '../days.ts';
 import { capital, clone, el, put } from '../template.ts';
@@ -26,11 +26,12 @@ export function planPart(steps: readonly ReadinessStep[], on: string, data: Grou
 
 function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: string, data: GroupData): HTMLElement {
   const { page, own, rules } = data;
-  const { where, validity, fee: param } = stepPlans[id];
-  const lasts = validity && valueOn(groups.book.params.get(validity.id)?.versions ?? [], on);
+  const step = readySteps.steps.find((each) => each.id === id);
+  const validity = step?.counts.find(({ kind }) => kind === 'lasts')?.length;
+  const lasts = validity && valueOn(validity.versions, on);
   const sum = (figure: { readonly value: number; readonly lastSeen: string }) =>
     figure.value
-      ? valuesOn(on, rules, groups.book)(param?.id ?? '')
+      ? valuesOn(on, rules, groups.book)(step?.fee?.id ?? '')
       : put(rules.phrases.free, { date: sayDay(figure.lastSeen, rules.locale) });
   const open = state !== 'done';
   const all = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
@@ -38,7 +39,7 @@ function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: 
   const rows: [string, string][] = [
     [page.after, open ? all(after, own.steps) : ''],
     [page.forProducts, products.map((each) => nameOf(each, data)).join(', ')],
-    [page.place, open ? all(where, own.where) : ''],
+    [page.place, open ? all(step?.where.map(({ value }) => value) ?? [], own.where) : ''],
     [page.fee, open && fee ? sum(fee) : ''],
     [page.validity, lasts?.state === 'in-force' ? put(page.years, { n: lasts.version.value }) : ''],
     ...days.map((day): [string, string] => [own.days[day.id], dayText(day, data)]),

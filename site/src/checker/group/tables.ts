@@ -1,5 +1,5 @@
 import type { Param } from 'keluarga';
-import { groupFacts, groups, routes, STEPS, type StepId, stepPlans } from 'keluarga/groups';
+import { groupFacts, groups, readySteps, routes } from 'keluarga/groups';
 import type { GroupWords, RuleWords } from 'keluarga/messages';
 import { checksFor } from './flow.ts';
 import { screens } from './screens.ts';
@@ -15,7 +15,6 @@ export const isAsked = (question: string): boolean => !question.endsWith('.met')
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 const idsOf = (entries: readonly { readonly id: string }[]) => unique(entries.map(({ id }) => id));
 const rules = pageChecks.flatMap((check) => check.rules);
-const plans = STEPS.map((id: StepId) => stepPlans[id]);
 const facts: Readonly<Record<string, { readonly effort?: number }>> = groupFacts;
 
 /** The facts that a check may propose to change. */
@@ -36,9 +35,12 @@ export const orders = {
   traps: unique(pageRoutes.flatMap(({ traps }) => traps)),
   decidedBy: unique(pageChecks.flatMap(({ decidedBy }) => decidedBy)),
   documents: unique(pageChecks.flatMap(({ documents }) => documents)),
-  where: unique([...pageChecks, ...plans].flatMap(({ where }) => where)),
+  where: unique([
+    ...pageChecks.flatMap(({ where }) => where),
+    ...readySteps.steps.flatMap(({ where }) => where.map(({ value }) => value)),
+  ]),
   changes: Object.keys(facts).filter((id) => facts[id]?.effort !== undefined && read.has(id)),
-  steps: STEPS,
+  steps: readySteps.steps.map(({ id }) => id),
   verdicts: ['not-met', 'unlikely', 'meets', 'likely', 'incomplete', 'ask', 'not-read'],
   stepStates: ['done', 'unmet', 'next', 'later', 'tell', 'ask', 'other-way', 'not-bound'],
   days: ['sppirt-commitments', 'sppirt-extension', 'sppirt-renewable', 'sppirt-ends', 'letter-ends', 'halal-duty'],

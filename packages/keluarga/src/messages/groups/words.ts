@@ -4,7 +4,7 @@ import type { Poktan } from '../../uppka/calendar/forms.ts';
 import type { PaperDay } from '../../uppka/food/paper-day.ts';
 import type { Collateral } from '../../uppka/group/check.ts';
 import type { GroupFactId } from '../../uppka/group/facts.ts';
-import type { StepId, StepState } from '../../uppka/group/steps.ts';
+import type { StepId, StepState } from '../../uppka/group/ready-steps.ts';
 import type { Column } from '../../uppka/tally/columns.ts';
 import type { ofGroups } from '../id/index.ts';
 import type { IdsOf } from '../joined.ts';

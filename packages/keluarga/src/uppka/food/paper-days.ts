@@ -1,11 +1,10 @@
-import { addDays, addYears, type CivilDate } from '../../law/civil-date.ts';
-import { seenIn, type Version, valueOn } from '../../law/dated.ts';
-import type { Param } from '../../law/define.ts';
-import { monthsLater } from '../../law/months.ts';
+import { addDays, type CivilDate } from '../../law/civil-date.ts';
+import { countedDays } from '../../law/count.ts';
+import type { Version } from '../../law/dated.ts';
 import type { Group, Product } from '../group/group.ts';
 import { halalPhases } from './halal-duty.ts';
 import type { PaperDay } from './paper-day.ts';
-import { commitmentMonths, extensionMonths, renewalMonths, sppirtYears } from './papers.ts';
+import { sppirtCounts } from './sppirt-steps.ts';
 
 /**
  * The days of the papers of a group, in order; `halal-duty` is the last day without the duty. A figure of the law that
@@ -16,23 +15,11 @@ export const paperDays = ({ papers = {}, products = [], sppirtCheck = {} }: Grou
   const days: PaperDay[] = [];
   const add = (id: PaperDay['id'], day: CivilDate, done: boolean, law?: Version<unknown>) =>
     days.push({ id, on: day, state: done ? 'done' : on > day ? 'late' : 'due', ...(law && { law }) });
-  const by = (param: Param, day: CivilDate, then: (law: Version<number>) => void) => {
-    const law = seenIn(valueOn(param.versions, day));
-    if (law) then(law);
-  };
+  const isMet = sppirtCheck.met === true;
   if (sppirt?.has === true) {
-    const { from, until } = sppirt;
-    const met = sppirtCheck.met === true;
-    const { on: checkedOn } = sppirtCheck;
-    if (from) by(commitmentMonths, from, (law) => add('sppirt-commitments', monthsLater(from, law.value), met, law));
-    if (checkedOn)
-      by(extensionMonths, checkedOn, (law) => add('sppirt-extension', monthsLater(checkedOn, law.value), met, law));
-    const ends = (end: CivilDate, law?: Version<unknown>) => {
-      by(renewalMonths, on, (renew) => add('sppirt-renewable', monthsLater(end, -renew.value), false, renew));
-      add('sppirt-ends', end, false, law);
-    };
-    if (until) ends(until);
-    else if (from) by(sppirtYears, from, (law) => ends(addYears(from, law.value), law));
+    const events = { issued: sppirt.from, checked: sppirtCheck.on, ended: sppirt.until };
+    for (const { id, on: day, law } of countedDays(sppirtCounts, events, on))
+      add(id, day, isMet && (id === 'sppirt-commitments' || id === 'sppirt-extension'), law);
   }
   if (letter?.has === true && letter.until) add('letter-ends', letter.until, false);
   for (const phase of phasesOf(products))

@@ -1,6 +1,7 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { papersOf, placesOf } from '../../law/procedure.ts';
 import { programme } from '../../law/programme.ts';
 import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
@@ -9,6 +10,7 @@ import { food, otherGoods } from './kinds.ts';
 import { shortLived } from './short-lived.ts';
 import { forSlhs } from './slhs.ts';
 import { forSppirt, plainProcess } from './sppirt.ts';
+import { sppirtSteps } from './sppirt-steps.ts';
 
 const packed = fact('product.packed');
 
@@ -65,8 +67,8 @@ const permit = (
 ): GroupCheck =>
   programme({ id, subject: 'products', sorts: 'route', rule: decides, decidedBy, documents: ['nib'], where, ...more });
 
-export const sppirt = /* @__PURE__ */ permit('permit.sppirt', forSppirt, ['mayor-oss'], ['oss', 'health-office'], {
-  documents: ['nib', 'label', 'pkp'],
+export const sppirt = /* @__PURE__ */ permit('permit.sppirt', forSppirt, ['mayor-oss'], placesOf(sppirtSteps), {
+  documents: papersOf(sppirtSteps),
   seeks: true,
 });
 export const slhs = /* @__PURE__ */ permit('permit.slhs', forSlhs, ['dinkes'], ['health-office']);
