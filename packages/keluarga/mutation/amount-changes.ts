@@ -1,31 +1,15 @@
 import type { AmountTerm } from '../src/engine/amount-term.ts';
-import type { Facts } from '../src/engine/facts.ts';
-import { type Change, change, dropEach, inside, insideEach } from './change.ts';
-import { quantityChanges, testChanges } from './changes.ts';
+import type { Quantity } from '../src/engine/expression.ts';
+import type { Change } from './change.ts';
 import { pickChanges } from './pick-changes.ts';
+import { madeChanges, type OfTest, quantityChanges } from './quantity-changes.ts';
 
-/** Every way to get one number or one piece of an amount wrong. */
-export const amountChanges = (facts: Facts, expr: AmountTerm): Change<AmountTerm>[] => {
-  const within = (part: AmountTerm) => amountChanges(facts, part);
-  if (typeof expr === 'number') return quantityChanges(facts, expr);
-  if ('pick' in expr)
-    return pickChanges(
-      expr,
-      (part) => testChanges(facts, part),
-      (part) => quantityChanges(facts, part),
-    );
-  if ('sum' in expr) {
-    const made = (sum: readonly AmountTerm[]): AmountTerm => ({ sum });
-    return [...dropEach('sum', expr.sum, made), ...insideEach('sum', expr.sum, within, made)];
+/** Every way to get one number or one piece of an amount wrong; `ofTest` changes its tests. */
+export const amountChanges = (ofTest: OfTest, expr: AmountTerm): Change<AmountTerm>[] => {
+  if (typeof expr === 'object') {
+    if ('pick' in expr) return pickChanges(expr, ofTest, (part) => quantityChanges(ofTest, part));
+    if ('sum' in expr || 'times' in expr || 'when' in expr)
+      return madeChanges(ofTest, expr, (part: AmountTerm) => amountChanges(ofTest, part));
   }
-  if ('times' in expr) {
-    const { times, of } = expr;
-    return [
-      ...[times - 1, times + 1].map((factor) =>
-        change<AmountTerm>(`times ${times} -> ${factor}`, { times: factor, of }),
-      ),
-      ...inside(['of'], within(of), (made): AmountTerm => ({ times, of: made })),
-    ];
-  }
-  return quantityChanges(facts, expr);
+  return quantityChanges(ofTest, expr as Quantity);
 };

@@ -7,6 +7,7 @@ import { turningDays, valueOn } from '../src/law/dated.ts';
 import type { Amount, Programme } from '../src/law/programme.ts';
 import { amountChanges } from './amount-changes.ts';
 import type { Known } from './case.ts';
+import { testChanges } from './changes.ts';
 import { lawOf } from './law.ts';
 import { type Mutant, mutantsBy } from './mutants.ts';
 import { stateOf } from './situation.ts';
@@ -42,5 +43,11 @@ export const amountMutants = ({ amount }: Paying): Mutant<AmountTerm>[] => {
   const read = [...book.params.values()].filter(({ id }) => text.includes(`{"param":"${id}"}`));
   const on = (day: CivilDate) => read.every(({ versions }) => valueOn(versions, day).state === 'in-force');
   const days = read.flatMap(({ versions }) => turningDays(versions));
-  return mutantsBy(amountChanges(book.facts, amount.of), amount.id, book, on, days);
+  return mutantsBy(
+    amountChanges((part) => testChanges(book.facts, part), amount.of),
+    amount.id,
+    book,
+    on,
+    days,
+  );
 };

@@ -69,3 +69,52 @@ test('pieces of a quantity are dropped and moved', () => {
     ...['value sum 1 1 -> 0', 'value sum 1 1 -> 2'],
   ]);
 });
+
+test('of cases each is dropped, its test and its value changed, and what is given else', () => {
+  const price = { when: [{ where: poor, is: { param: 'high' } }], otherwise: 2 };
+  expect(changesOf({ value: price, from: { fact: 'age' } }).filter((what) => what.startsWith('value'))).toEqual([
+    'value when 0 dropped where:fact:poor,is:param:high',
+    'value when 0 where said the other way round',
+    ...['value when 0 is one less than param:high', 'value when 0 is one more than param:high'],
+    ...['value otherwise 2 -> 1', 'value otherwise 2 -> 3'],
+  ]);
+});
+
+test('the least becomes the greatest, and factors are moved', () => {
+  const value = { leastOf: [{ fact: 'age' }, { greatestOf: [1] }, { times: 3, of: { fact: 'age' } }] };
+  expect(changesOf({ value, to: { fact: 'age' } }).filter((what) => what.startsWith('value'))).toEqual([
+    'value leastOf -> greatestOf',
+    'value leastOf 0 dropped fact:age',
+    'value leastOf 1 dropped greatestOf:[1]',
+    'value leastOf 2 dropped times:3,of:fact:age',
+    ...[
+      'value leastOf 1 greatestOf -> leastOf',
+      'value leastOf 1 greatestOf 0 1 -> 0',
+      'value leastOf 1 greatestOf 0 1 -> 2',
+    ],
+    ...['value leastOf 2 times 3 -> 2', 'value leastOf 2 times 3 -> 4'],
+  ]);
+});
+
+test('of a score the points, the whole and what applies', () => {
+  const value = {
+    score: [
+      { where: poor, points: 2, applies: { not: poor } },
+      { where: true, points: 1 },
+    ],
+    outOf: 9,
+    none: 0,
+  };
+  expect(changesOf({ value, from: { fact: 'age' } }).filter((what) => what.startsWith('value'))).toEqual([
+    ...['value outOf 9 -> 8', 'value outOf 9 -> 10', 'value none 0 -> -1', 'value none 0 -> 1'],
+    'value score 0 dropped where:fact:poor,points:2,applies:not:fact:poor',
+    'value score 1 dropped where:true,points:1',
+    ...['value score 0 points 2 -> 1', 'value score 0 points 2 -> 3'],
+    ...[
+      'value score 0 where said the other way round',
+      'value score 0 always applies',
+      'value score 0 applies not removed',
+    ],
+    ...['value score 1 points 1 -> 2', 'value score 1 where true -> false', 'value score 1 applies true -> false'],
+  ]);
+});

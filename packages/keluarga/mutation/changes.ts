@@ -1,6 +1,7 @@
 import type { Quantity, Test } from '../src/engine/expression.ts';
 import type { Facts } from '../src/engine/facts.ts';
-import { brief, type Change, change, dropEach, inside, insideEach } from './change.ts';
+import { type Change, change, dropEach, inside, insideEach } from './change.ts';
+import { moved, type OfTest, pieceChanges, wherever } from './quantity-changes.ts';
 
 type Comparison = Extract<Test, { value: Quantity }>;
 type Choice = Extract<Test, { fact: string }>;
@@ -38,16 +39,10 @@ export const testChanges = (facts: Facts, expr: Test): Change<Test>[] => {
       ...wherever(where, (changed) => ({ some, where: changed }), within),
     ];
   }
-  if ('value' in expr) return comparisonChanges(facts, expr);
+  if ('value' in expr) return comparisonChanges(within, expr);
   const negated = change(NEGATED, { not: expr });
   return 'fact' in expr ? [negated, ...choiceChanges(facts, expr)] : [negated];
 };
-
-/** Of entries of a list: which of them, and all of them. */
-const wherever = <Whole>(where: Test, whole: (where: Test) => Whole, within: (part: Test) => Change<Test>[]) => [
-  ...(where === true ? [] : [change('where dropped', whole(true))]),
-  ...inside(['where'], within(where), whole),
-];
 
 const choiceChanges = (facts: Facts, { fact, oneOf = [] }: Choice): Change<Test>[] => {
   const domain = facts[fact]?.domain;
@@ -59,58 +54,20 @@ const choiceChanges = (facts: Facts, { fact, oneOf = [] }: Choice): Change<Test>
   ];
 };
 
-const comparisonChanges = (facts: Facts, expr: Comparison): Change<Test>[] => {
+const comparisonChanges = (ofTest: OfTest, expr: Comparison): Change<Test>[] => {
   const { value } = expr;
   const ends = (['from', 'to'] as const).flatMap((key): Change<Test>[] => {
     const { [key]: end, ...rest } = expr;
     if (end === undefined) return [];
     const other = key === 'from' ? 'to' : 'from';
     const flipped = expr[other] === undefined ? [change(`${key} -> ${other}`, { value, [other]: end })] : [];
-    const changed = [...moved(end), ...pieceChanges(facts, end)];
+    const changed = [...moved(end), ...pieceChanges(ofTest, end)];
     return [
       change(`${key} dropped`, rest),
       ...flipped,
       ...inside([key], changed, (made) => ({ ...expr, [key]: made })),
     ];
   });
-  const changed = pieceChanges(facts, value);
+  const changed = pieceChanges(ofTest, value);
   return [...ends, ...inside(['value'], changed, (made) => ({ ...expr, value: made }))];
-};
-
-/** One more and one less. */
-const moved = (end: Quantity): Change<Quantity>[] =>
-  [-1, 1].map((by) => {
-    if (typeof end === 'number') return change(`${end} -> ${end + by}`, end + by);
-    const sum: Quantity = { sum: [end, by] };
-    const what = `${by < 0 ? 'one less than' : 'one more than'} ${brief(end)}`;
-    return 'param' in end ? change(what, sum, end.param) : change(what, sum);
-  });
-
-/** Every way to get one number or one piece of a quantity wrong. */
-export const quantityChanges = (facts: Facts, expr: Quantity): Change<Quantity>[] =>
-  typeof expr === 'number' || 'param' in expr ? moved(expr) : pieceChanges(facts, expr);
-
-const pieceChanges = (facts: Facts, expr: Quantity): Change<Quantity>[] => {
-  if (typeof expr === 'number') return [];
-  const within = (part: Quantity) => quantityChanges(facts, part);
-  if ('sum' in expr) {
-    const made = (sum: readonly Quantity[]): Quantity => ({ sum });
-    return [...dropEach('sum', expr.sum, made), ...insideEach('sum', expr.sum, within, made)];
-  }
-  if ('times' in expr) {
-    const { times, of } = expr;
-    return [
-      ...[times - 1, times + 1].map((factor) => change(`times ${times} -> ${factor}`, { times: factor, of })),
-      ...inside(['of'], within(of), (made): Quantity => ({ times, of: made })),
-    ];
-  }
-  if ('count' in expr) {
-    const { count, where } = expr;
-    return wherever(
-      where,
-      (changed): Quantity => ({ count, where: changed }),
-      (part) => testChanges(facts, part),
-    );
-  }
-  return [];
 };

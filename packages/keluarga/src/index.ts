@@ -32,8 +32,11 @@ export {
   any,
   atLeast,
   compare,
+  type FirstCase,
+  type Indicator,
   not,
   type Quantity,
+  type Score,
   some,
   type Test,
   unsettled,
@@ -52,7 +55,7 @@ export {
 } from './engine/facts.ts';
 export { known } from './engine/known.ts';
 export type { AmountNode, QuantityNode, TestNode } from './engine/node.ts';
-export { count, sum, times } from './engine/quantities.ts';
+export { count, greatestOf, leastOf, score, sum, times, when } from './engine/quantities.ts';
 export { relevant } from './engine/relevant.ts';
 export { blank, blankState, type Layout, layoutOf, type Ref, type Slots, type State } from './engine/state.ts';
 export { type Spell, timeline } from './engine/timeline.ts';

@@ -85,7 +85,8 @@ export const readerOf = (
 
   const range = (expr: unknown, bound: readonly string[]): Range => {
     if (typeof expr === 'number') return [expr, expr];
-    const { fact, unsettled, param, sum, times, of, count, where } = expr as Json;
+    const { fact, unsettled, param, sum, times, of, when, otherwise, leastOf, greatestOf, score, count, where } =
+      expr as Json;
     const exactly = (value: unknown): Range =>
       value === undefined ? [-Infinity, Infinity] : [value as number, value as number];
     if (fact) {
@@ -100,13 +101,49 @@ export const readerOf = (
       return (sum as readonly unknown[])
         .map((term) => range(term, bound))
         .reduce<Range>(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-    if (times) {
-      const ends = range(of, bound).map((end) => (times as number) * end);
+    if (times !== undefined) {
+      const ends = range(times, bound).flatMap((one) => range(of, bound).map((other) => one * other));
       return [Math.min(...ends), Math.max(...ends)];
     }
+    if (when) return cases(when as readonly Json[], otherwise, bound);
+    const ends = (terms: unknown, how: typeof Math.min): Range => {
+      const ranges = (terms as readonly unknown[]).map((term) => range(term, bound));
+      return [how(...ranges.map(([low]) => low)), how(...ranges.map(([, high]) => high))];
+    };
+    if (leastOf) return ends(leastOf, Math.min);
+    if (greatestOf) return ends(greatestOf, Math.max);
+    if (score) return scored(expr as Json, bound);
     if (!count) throw new RangeError(`no quantity: ${JSON.stringify(expr)}`);
     const counted = test(where, [...bound, count as string]);
     return counted === 'unknown' ? [0, 1] : exactly(counted === 'yes' ? 1 : 0);
+  };
+
+  const cases = ([first, ...others]: readonly Json[], otherwise: unknown, bound: readonly string[]): Range => {
+    if (!first) return range(otherwise, bound);
+    const truth = test(first.where, bound);
+    if (truth === 'yes') return range(first.is, bound);
+    const [low, high] = cases(others, otherwise, bound);
+    if (truth === 'no') return [low, high];
+    const [ownLow, ownHigh] = range(first.is, bound);
+    return [Math.min(low, ownLow), Math.max(high, ownHigh)];
+  };
+
+  /** By every number of points that may hold, of every number that may apply. */
+  const scored = ({ score, outOf, none }: Json, bound: readonly string[]): Range => {
+    let sums = new Map([['0 0', [0, 0] as Range]]);
+    for (const { where, points, applies = true } of score as readonly Json[]) {
+      const [isSo, isMeant] = [test(where, bound), test(applies, bound)];
+      const ways: Range[] = [];
+      if (isMeant !== 'yes') ways.push([0, 0]);
+      if (isMeant !== 'no' && isSo !== 'yes') ways.push([0, points as number]);
+      if (isMeant !== 'no' && isSo !== 'no') ways.push([points as number, points as number]);
+      const next = [...sums.values()].flatMap(([held, all]) => ways.map(([a, b]): Range => [held + a, all + b]));
+      sums = new Map(next.map((sum) => [sum.join(' '), sum]));
+    }
+    const scores = [...sums.values()].map(([held, all]) =>
+      all ? Math.round(((outOf as number) * held) / all) : (none as number),
+    );
+    return [Math.min(...scores), Math.max(...scores)];
   };
 
   return { truthOf: (id: string, about?: string): Truth => rule(id, about ? [about] : []) };

@@ -1,5 +1,5 @@
 import type { AmountTerm, Pick } from '../../src/engine/amount-term.ts';
-import type { Test } from '../../src/engine/expression.ts';
+import type { Score, Test } from '../../src/engine/expression.ts';
 import type { Facts } from '../../src/engine/facts.ts';
 
 /** A world: every fact has one value. It shares no code with the engine, and knows no unknown. */
@@ -60,13 +60,29 @@ export const measure = (law: Law, world: World, term: AmountTerm, bound: Bound =
   if ('unsettled' in term) return valueOfFact(law, world, bound, term.unsettled) as number;
   if ('param' in term)
     return law.params[term.param] ?? (valueOfFact(law, world, bound, `param:${term.param}`) as number);
-  if ('times' in term) return term.times * measure(law, world, term.of, bound);
+  const part = (each: AmountTerm) => measure(law, world, each, bound);
+  if ('times' in term) return part(term.times) * part(term.of);
+  if ('when' in term) {
+    const first = term.when.find(({ where }) => holds(law, world, where, bound));
+    return part(first ? first.is : term.otherwise);
+  }
+  if ('leastOf' in term) return term.leastOf.map(part).sort((a, b) => a - b)[0] as number;
+  if ('greatestOf' in term) return term.greatestOf.map(part).sort((a, b) => b - a)[0] as number;
+  if ('score' in term) return points(law, world, term, bound);
   if ('sum' in term) return term.sum.reduce<number>((total, part) => total + measure(law, world, part, bound), 0);
   if ('pick' in term) return amount(law, world, term, bound);
   const passing = present(world, term.count).filter((entry) =>
     holds(law, world, term.where, { ...bound, [term.count]: entry }),
   );
   return passing.length;
+};
+
+/** Whole numbers alone: twice the score and a half, and then down. */
+const points = (law: Law, world: World, { score, outOf, none }: Score, bound: Bound): number => {
+  const counting = score.filter(({ applies = true }) => holds(law, world, applies, bound));
+  const all = counting.flatMap(({ points }) => Array<true>(points).fill(true)).length;
+  const held = counting.reduce((sum, { where, points }) => sum + (holds(law, world, where, bound) ? points : 0), 0);
+  return all ? Math.floor((2 * outOf * held + all) / (2 * all)) : none;
 };
 
 const amount = (law: Law, world: World, pick: Pick, bound: Bound): number => {

@@ -31,7 +31,15 @@ const price = (draw: Draw): Quantity => (draw.once(8) ? { param: draw.of(['two',
 export const randomAmount = (draw: Draw, { facts, count, known, subject }: Case): AmountTerm => {
   const scope: Scope = { facts, count, some: [], rules: {}, bound: subject ? [subject] : [] };
   const one = (): AmountTerm => randomPick(draw, scope, draw.of(Object.keys(known.lists)));
-  const how = draw.upTo(5);
+  const how = draw.upTo(7);
+  if (how === 7) {
+    const cases = draw.some(1, 2, () => ({
+      where: randomTest(draw, scope, 1),
+      is: draw.once(2) ? one() : price(draw),
+    }));
+    return { when: cases, otherwise: draw.once(2) ? one() : 0 };
+  }
+  if (how === 6) return { times: price(draw), of: one() };
   if (how === 5) return { times: draw.from(0, 3), of: one() };
   return how === 4 ? { sum: [one(), one()] } : one();
 };

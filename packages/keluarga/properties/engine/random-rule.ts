@@ -72,7 +72,10 @@ const between = (draw: Draw, value: Quantity, end: () => Quantity): Test => {
 
 const threshold = (draw: Draw): number => (draw.once(10) ? draw.of([-1, 5]) : draw.from(0, 4));
 
-const quantities = ['fact', 'fact', 'fact', 'fact', 'sum', 'sum', 'times', 'count', 'count'] as const;
+const quantities = [
+  ...['fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'sum', 'sum', 'times', 'product'],
+  ...['count', 'count', 'when', 'when', 'leastOf', 'greatestOf', 'score', 'score'],
+] as const;
 
 const randomQuantity = (draw: Draw, scope: Scope, depth: number): Quantity => {
   const facts = readable(scope).filter(([, { domain }]) => domain.kind === 'integer');
@@ -81,6 +84,15 @@ const randomQuantity = (draw: Draw, scope: Scope, depth: number): Quantity => {
   const term = depth > 0 ? draw.of(quantities) : 'fact';
   if (term === 'sum') return { sum: draw.once(20) ? [] : draw.some(1, 3, deeper) };
   if (term === 'times') return { times: draw.from(-2, 3), of: deeper() };
+  if (term === 'product') return { times: deeper(), of: deeper() };
+  const test = () => randomTest(draw, scope, depth - 1);
+  if (term === 'when') return { when: draw.some(0, 2, () => ({ where: test(), is: deeper() })), otherwise: deeper() };
+  if (term === 'leastOf') return { leastOf: draw.some(1, 3, deeper) };
+  if (term === 'greatestOf') return { greatestOf: draw.some(1, 3, deeper) };
+  if (term === 'score') {
+    const indicator = () => ({ where: test(), points: draw.from(1, 2), ...(draw.once(2) && { applies: test() }) });
+    return { score: draw.some(1, 3, indicator), outOf: draw.from(1, 4), none: draw.from(0, 4) };
+  }
   if (term === 'fact' || !scope.count.length) return facts.length ? { fact: draw.of(facts)[0] } : { param: 'missing' };
   const list = draw.of(scope.count);
   return { count: list, where: randomTest(draw, inside(scope, list), depth - 1) };

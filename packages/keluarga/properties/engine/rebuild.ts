@@ -32,6 +32,22 @@ const rebuiltQuantity = (facts: Facts, term: build.Quantity): build.Quantity => 
   if ('fact' in term) return vocabulary(facts)(term.fact) as { fact: string };
   if ('param' in term) return quantity({ kind: 'param', id: term.param });
   if ('sum' in term) return quantities.sum(...term.sum.map(again));
-  if ('times' in term) return quantities.times(term.times, again(term.of));
+  if ('times' in term) return quantities.times(again(term.times), again(term.of));
+  if ('when' in term)
+    return quantities.when(
+      term.when.map(({ where, is }) => [rebuilt(facts, where), again(is)]),
+      again(term.otherwise),
+    );
+  if ('leastOf' in term) return quantities.leastOf(...term.leastOf.map(again));
+  if ('greatestOf' in term) return quantities.greatestOf(...term.greatestOf.map(again));
+  if ('score' in term)
+    return quantities.score(
+      term,
+      ...term.score.map(({ where, points, applies }) => ({
+        where: rebuilt(facts, where),
+        points,
+        ...(applies !== undefined && { applies: rebuilt(facts, applies) }),
+      })),
+    );
   return 'count' in term ? quantities.count(term.count, rebuilt(facts, term.where)) : term;
 };

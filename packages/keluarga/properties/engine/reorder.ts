@@ -17,10 +17,13 @@ const clauses = <Term extends Test | Quantity>(draw: Draw, term: Term): Term => 
   if (typeof term !== 'object' || term === null) return term;
   const parts = Object.entries(term).map(([key, part]) => [
     key,
-    key === 'oneOf' ? shuffled(draw, part) : clauses(draw, part),
+    key === 'oneOf' ? shuffled(draw, part) : key === 'when' ? inOrder(draw, part) : clauses(draw, part),
   ]);
   return Object.fromEntries(shuffled(draw, parts));
 };
+
+/** Of cases the first counts, so they stay where they are. */
+const inOrder = (draw: Draw, cases: Case['test'][]) => cases.map((part) => clauses(draw, part));
 
 const members = (draw: Draw, { known, subject }: Case): Known => ({
   ...known,

@@ -1,11 +1,20 @@
-import { type Named, naming, type Quantity, type QuantityLike, quantity, type Test } from './expression.ts';
+import {
+  type FirstCase,
+  type Named,
+  naming,
+  type Quantity,
+  type QuantityLike,
+  quantity,
+  type Test,
+} from './expression.ts';
 
-/** What is given in all, never compared: a quantity, a pick, or sums and multiples of them. */
+/** What is given in all, never compared: a quantity, a pick, or what sums, multiples and cases make of them. */
 export type AmountTerm =
   | Quantity
   | Pick
   | { readonly sum: readonly AmountTerm[] }
-  | { readonly times: number; readonly of: AmountTerm };
+  | { readonly times: Quantity; readonly of: AmountTerm }
+  | FirstCase<AmountTerm>;
 
 export type AmountLike = AmountTerm | Named<'param'>;
 

@@ -3,11 +3,12 @@ import { explain, type Reason } from './explain.ts';
 import { all, any, atLeast, compare, not, some, type TestLike, unsettled } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
-import { count, sum } from './quantities.ts';
+import { count, sum, when } from './quantities.ts';
 
 const facts = {
   poor: yesNo(),
   age: integer(0, 120, 'year'),
+  children: integer(0, 9, 'child'),
   'param:max': integer(40, 60, 'year', { knownBy: 'law' }),
   howOld: yesNo({ knownBy: 'law' }),
   'member.sick': yesNo({ of: 'members' }),
@@ -38,6 +39,18 @@ test('a line that stands on open ones and is settled all the same says so', () =
     [1, undefined],
     [1, undefined],
   ]);
+});
+
+test('of cases it names those that may be taken, and the rules they name', () => {
+  const price = when([[{ rule: 'old' }, { kind: 'param', id: 'max' }]], { fact: 'children' });
+  const reads = (age?: number) =>
+    explained(compare(price).atLeast(1), {
+      rules: { old: compare({ fact: 'age' }).atLeast(60) },
+      answers: age === undefined ? {} : { age },
+    }).reads;
+  expect(reads()).toEqual(['old', 'age', 'param:max', 'children']);
+  expect(reads(70)).toEqual(['old', 'age', 'param:max']);
+  expect(reads(20)).toEqual(['old', 'age', 'children']);
 });
 
 test('a comparison names the facts and parameters it reads', () => {

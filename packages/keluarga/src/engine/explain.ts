@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 import { decide } from './decide.ts';
 import type { Quantity, Test } from './expression.ts';
-import type { Node, TestNode } from './node.ts';
+import { liveKids, type Node, type TestNode } from './node.ts';
 import type { List, Slots, State } from './state.ts';
 import { type Truth, UNKNOWN, YES } from './truth.ts';
 
@@ -13,7 +13,7 @@ export interface Reason {
   readonly rule?: string;
   /** The fact or question read here, alone. */
   readonly fact?: string;
-  /** The facts and parameters compared here. */
+  /** The facts and parameters compared here, and the rules that what is compared names; of cases those that may be taken. */
   readonly reads?: readonly string[];
   /** For `atLeast`: how many. */
   readonly needed?: number;
@@ -43,7 +43,7 @@ const line = (node: TestNode, s: State, entry?: number, exists: Truth = YES, tol
     truth,
     rule: named.rule,
     fact: leaf?.id,
-    reads: named.value === undefined ? undefined : readsOf(node),
+    reads: named.value === undefined ? undefined : readsOf(node, s),
     needed: named.atLeast,
     list: named.some,
     entry,
@@ -88,12 +88,19 @@ const entryLines = ({ kids, presence }: TestNode, s: State): Reason[] => {
 
 const reads = new WeakMap<Node, readonly string[]>();
 
-const readsOf = (node: Node): readonly string[] => {
+/** Whether what it reads is the same in every state. */
+const readsAlike = ({ live, kids }: Node): boolean => !live && kids.every(readsAlike);
+
+const namedBy = ({ expr, leaf }: Node): readonly string[] => {
+  if (leaf) return [leaf.id];
+  if (typeof expr !== 'object') return [];
+  return 'param' in expr ? [`param:${expr.param}`] : 'rule' in expr ? [expr.rule] : [];
+};
+
+const readsOf = (node: Node, s: State): readonly string[] => {
   const before = reads.get(node);
   if (before) return before;
-  const { expr, leaf, kids } = node;
-  const own = leaf ? [leaf.id] : typeof expr === 'object' && 'param' in expr ? [`param:${expr.param}`] : [];
-  const found = [...new Set([...own, ...kids.flatMap(readsOf)])];
-  reads.set(node, found);
+  const found = [...new Set([...namedBy(node), ...liveKids(node, s).flatMap((kid) => readsOf(kid, s))])];
+  if (readsAlike(node)) reads.set(node, found);
   return found;
 };

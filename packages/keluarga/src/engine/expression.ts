@@ -22,8 +22,36 @@ export type Quantity =
   | { readonly unsettled: string }
   | { readonly param: string }
   | { readonly sum: readonly Quantity[] }
-  | { readonly times: number; readonly of: Quantity }
+  | { readonly times: Quantity; readonly of: Quantity }
+  | FirstCase<Quantity>
+  | { readonly leastOf: readonly Quantity[] }
+  | { readonly greatestOf: readonly Quantity[] }
+  | Score
   | { readonly count: string; readonly where: Test };
+
+/** The first case that holds gives the value; `otherwise` where none does. */
+export interface FirstCase<Value> {
+  readonly when: readonly { readonly where: Test; readonly is: Value }[];
+  readonly otherwise: Value;
+}
+
+/**
+ * How much of `outOf` the indicators that hold come to: their points in proportion to the points of all that apply,
+ * rounded to the nearest whole, a half up. What does not apply (*tidak berlaku*) is left out above and below; `none` is
+ * the score where nothing applies.
+ */
+export interface Score {
+  readonly score: readonly Indicator[];
+  readonly outOf: number;
+  readonly none: number;
+}
+
+/** `points` is a whole number above 0; without `applies` it always does. */
+export interface Indicator {
+  readonly where: Test;
+  readonly points: number;
+  readonly applies?: Test;
+}
 
 /** A named thing that can stand in an expression: a rule, a parameter or an open question. */
 export interface Named<Kind extends 'rule' | 'param' | 'unsettled'> {

@@ -6,6 +6,8 @@ import { type Truth, UNKNOWN } from './truth.ts';
 interface Part<Expr> {
   readonly expr: Expr;
   readonly kids: readonly Node[];
+  /** Of these the kids that the state does not pass over; all where it is left out. */
+  readonly live?: (s: State) => readonly Node[];
   /** The fact read here. */
   readonly leaf?: Ref;
   /** Of the list whose entries are bound below: whether one exists, as a yes/no fact `list:NAME`. */
@@ -45,3 +47,6 @@ export const isSettled = (node: Node, s: State): boolean => {
   const [low, high] = boundsOf(node, s);
   return low === high;
 };
+
+/** The kids of a node that have a say in a state. */
+export const liveKids = ({ live, kids }: Node, s: State): readonly Node[] => live?.(s) ?? kids;

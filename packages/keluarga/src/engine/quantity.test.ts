@@ -4,7 +4,7 @@ import { compileQuantity } from './compile.ts';
 import type { Quantity } from './expression.ts';
 import { integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
-import { count, sum, times } from './quantities.ts';
+import { count, greatestOf, leastOf, sum, times } from './quantities.ts';
 
 const facts = {
   age: integer(0, 120, 'year'),
@@ -35,6 +35,10 @@ test.each<[string, Quantity, [from: number, to: number]]>([
   ['a negative multiple', times(-2, age), [-60, -40]],
   ['a difference', sum(age, times(-1, children)), [11, 30]],
   ['a count', sick, [1, 2]],
+  ['a multiple by a parameter', times({ kind: 'param', id: 'min' }, children), [0, 27]],
+  ['a product, from corner to corner', times(sum(children, -3), age), [-90, 180]],
+  ['the least of several', leastOf(age, 25, sum(children, 18)), [18, 25]],
+  ['the greatest of several', greatestOf(age, 25, children), [25, 30]],
 ])('%s has bounds', (_, quantity, [from, to]) => {
   expect(boundsOf(quantity, { age: [20, 30] })).toMatchObject({ from, to });
 });
@@ -43,11 +47,21 @@ test('anyone not listed may be counted, and there may be any number of them', ()
   expect(boundsOf(sick, {}, {})).toMatchObject({ from: 1, to: Infinity });
   expect(boundsOf(sick, {}, { 'member.sick': false })).toMatchObject({ from: 1, to: 2 });
   expect(boundsOf(times(0, sick), {}, {})).toMatchObject({ from: 0, to: 0 });
+  expect(boundsOf(times(children, sick), { children: [0, 2] }, {})).toMatchObject({ from: 0, to: Infinity });
   expect(boundsOf(times(-1, sick), {}, {})).toMatchObject({ from: -Infinity, to: -1 });
 });
 
 test('what is made of fixed numbers is fixed', () => {
   expect(boundsOf(sum(times(2, { param: 'min' }), 1), {}).fixed).toBe(7);
+  expect(boundsOf(times({ param: 'min' }, leastOf(4, greatestOf(2, { param: 'min' }))), {}).fixed).toBe(9);
   expect(boundsOf(sum(times(2, { param: 'max' }), 1), {}).fixed).toBeUndefined();
   expect(boundsOf(age, { age: 20 }).fixed).toBeUndefined();
+});
+
+test.each<[string, unknown, string]>([
+  ['the least of nothing', { leastOf: [] }, 'leastOf: of nothing'],
+  ['the greatest of nothing', { greatestOf: [] }, 'greatestOf: of nothing'],
+  ['what is none', { median: [1, 2] }, 'median: no quantity'],
+])('%s does not load', (_, quantity, message) => {
+  expect(() => boundsOf(quantity as Quantity, {})).toThrow(expect.objectContaining({ code: 'misdeclared', message }));
 });

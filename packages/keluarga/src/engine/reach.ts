@@ -1,4 +1,4 @@
-import { isSettled, isTest, type Node } from './node.ts';
+import { isSettled, isTest, liveKids, type Node } from './node.ts';
 import type { List, Ref, Slots, State } from './state.ts';
 
 /** An open fact on which the answer may still turn. */
@@ -35,7 +35,7 @@ export const reach = (root: Node, s: State, isKnownOpen = false): Reach => {
   const enter = (node: Node) => {
     if (node.leaf) open(node.leaf);
     if (node.presence) visitEntries(node, node.presence);
-    else node.kids.forEach(visit);
+    else liveKids(node, s).forEach(visit);
   };
   const visitEntries = (node: Node, presence: Ref) => {
     const { list } = presence;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { all, any, compare, not, some, type TestLike } from './expression.ts';
 import { choice, integer, yesNo } from './facts.ts';
 import { posed } from './posed.ts';
-import { count, sum, times } from './quantities.ts';
+import { count, leastOf, score, sum, times, when } from './quantities.ts';
 import { collect, usesOf } from './uses.ts';
 
 const facts = {
@@ -68,7 +68,18 @@ test.each<[string, TestLike, number]>([
   ['down, as a least value', compare(7).atLeast(age), 2],
   ['up, as a greatest value', compare(7).atMost(age), 1],
   ['up, in a sum', compare(sum(age, 3)).atLeast(9), 1],
-  ['both ways, in a multiple, which may be negative', compare(times(-2, age)).atLeast(3), 3],
+  ['up, in a multiple', compare(times(2, age)).atLeast(3), 1],
+  ['down, in a negative multiple', compare(times(-2, age)).atLeast(3), 2],
+  ['both ways, in a multiple of what is not fixed', compare(times(age, age)).atLeast(3), 3],
+  ['up, as the first of several cases', compare(when([[poor, age]], 3)).atLeast(9), 1],
+  ['down, as the least of several', compare(leastOf(age, 30)).atMost(9), 2],
+  ['both ways, where it tells which case is taken', compare(when([[compare(age).atLeast(9), 1]], 3)).atLeast(2), 3],
+  ['up, as an indicator', compare(score({ outOf: 9, none: 0 }, { where: compare(age).atLeast(1) })).atLeast(2), 1],
+  [
+    'both ways, where it tells what applies',
+    compare(score({ outOf: 9, none: 0 }, { where: poor, applies: compare(age).atLeast(1) })).atLeast(2),
+    3,
+  ],
   ['down, in a count that is harmed', compare(count('members', compare(age).atLeast(1))).atMost(2), 2],
 ])('a number is read %s', (_, rule, ways) => {
   expect(usesIn(rule).facts.find(({ ref }) => ref.id === 'age')?.ways).toBe(ways);
@@ -94,4 +105,30 @@ test('several tests together read what each reads', () => {
     ['poor', [1]],
   ]);
   expect([shared.map(({ ref }) => ref.id), usesOf(one.node).shared]).toEqual([['method'], []]);
+});
+
+test('fixed ends cut what one of several cases, or the least of several, is', () => {
+  const cutsIn = (rule: TestLike) => {
+    const { cuts, fine } = usesIn(rule).facts.find(({ ref }) => ref.id === 'age') ?? {};
+    return { cuts: [...(cuts ?? [])], fine };
+  };
+  const either = when(
+    [
+      [poor, 10],
+      [{ fact: 'method', oneOf: ['pill'] }, leastOf(20, 25)],
+    ],
+    30,
+  );
+  expect(cutsIn(compare(when([[poor, age]], leastOf(3, age))).atMost(9))).toEqual({ cuts: [10], fine: false });
+  expect(cutsIn(compare(age).atLeast(either))).toEqual({ cuts: [10, 20, 30], fine: false });
+  expect(cutsIn(compare(age).atLeast(sum(either, 1)))).toEqual({ cuts: [], fine: true });
+});
+
+test('which case is taken leaves gaps, and what a score comes to; what it gives does not', () => {
+  const timesIn = (rule: TestLike) => usesIn(rule).facts.map(({ ref, times }) => [ref.id, times]);
+  expect(timesIn(compare(when([[poor, age]], 3)).atLeast(1))).toEqual([
+    ['age', 1],
+    ['poor', 2],
+  ]);
+  expect(timesIn(compare(score({ outOf: 9, none: 0 }, { where: poor })).atLeast(1))).toEqual([['poor', 2]]);
 });

@@ -26,6 +26,9 @@ export interface Uses {
   readonly shared: readonly Use[];
 }
 
+/** Read so that more can help, and can harm. */
+const BOTH = 3;
+
 const cache = new WeakMap<Node, Uses>();
 
 /** What a node reads. */
@@ -62,7 +65,7 @@ export const collect = (roots: readonly Node[]): Uses => {
     const own: object = typeof expr === 'object' ? expr : {};
     if (leaf) {
       const once = path.length === 0 || (path.length === 1 && path[0] === leaf.list);
-      const use = read(leaf, once ? times : 2, 'oneOf' in own ? 3 : ways);
+      const use = read(leaf, once ? times : 2, 'oneOf' in own ? BOTH : ways);
       for (const cut of ends ?? []) use.cuts.add(cut);
       use.fine ||= !ends;
       if ('oneOf' in own) {
@@ -78,13 +81,15 @@ export const collect = (roots: readonly Node[]): Uses => {
     const below = presence ? [...path, presence.list] : path;
     const cuts = 'value' in own ? cutsOf(kids) : undefined;
     kids.forEach((kid, i) => {
-      visit(kid, below, 'times' in own ? 2 : times, waysOf(own, ways, i) as number, i ? undefined : cuts);
+      const leavesGaps = 'times' in own || 'score' in own || ('when' in own && isTest(kid));
+      const cutsOfKid = passes(own) && !isTest(kid) ? ends : i === 0 ? cuts : undefined;
+      visit(kid, below, leavesGaps ? 2 : times, waysOf(own, ways, i, kids), cutsOfKid);
     });
   };
   for (const root of roots) visit(root, [], 1, 1);
 
   const sorted = [...facts.values()].sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-  return { facts: sorted, lists, shared: sorted.filter(({ times, ways }) => times > 1 && ways > 2) };
+  return { facts: sorted, lists, shared: sorted.filter(({ times, ways }) => times > 1 && ways === BOTH) };
 };
 
 /** The same, and what the conditions of what is read tell apart. */
@@ -94,7 +99,7 @@ export const withConditions = (read: readonly Use[], possible: Possible | undefi
   const visit = (id: string): void => {
     for (const { ref, mask, cuts } of (possible.conditions.get(id) ?? []).flat()) {
       const before = uses.get(ref.id);
-      const use = before ?? { ref, times: 1, ways: 3, cuts: new Set(), parts: unknown(ref.domain), fine: false };
+      const use = before ?? { ref, times: 1, ways: BOTH, cuts: new Set(), parts: unknown(ref.domain), fine: false };
       uses.set(ref.id, {
         ...use,
         cuts: new Set([...use.cuts, ...cuts]),
@@ -114,17 +119,39 @@ const partedBy = (parts: readonly number[], mask: number): readonly number[] =>
 type Cuts = readonly number[] | undefined;
 type Path = readonly number[];
 
-/** The ways of a kid: turned round under `not`, of a lower end, and of a value that has an upper end. */
-const waysOf = (own: object, ways: number, i: number): number | undefined => {
-  const turned = 3 - (ways % 3);
-  if ('times' in own) return 3;
-  if (!('value' in own)) return 'not' in own ? turned : ways;
-  return [('from' in own ? ways : 0) | ('to' in own ? turned : 0), turned, ways][i];
+/** Whether the value of a node is that of one of its kids, so that what it is compared with cuts them too. */
+const passes = (own: object): boolean => 'when' in own || 'leastOf' in own || 'greatestOf' in own;
+
+/**
+ * The ways of a kid: turned round under `not`, of a lower end, of a value that has an upper end, and of what is taken a
+ * negative number of times. Which case is taken, and what applies, is read in both.
+ */
+const waysOf = (own: object, ways: number, i: number, kids: readonly Node[]): number => {
+  const turned = BOTH - (ways % BOTH);
+  const kid = kids[i] as Node;
+  if ('times' in own) {
+    const factor = fixedOf(kids[1 - i] as Node);
+    return factor === undefined ? BOTH : factor < 0 ? turned : ways;
+  }
+  if ('when' in own) return isTest(kid) ? BOTH : ways;
+  if ('score' in own) return i < kids.length / 2 ? ways : BOTH;
+  if ('value' in own) return [('from' in own ? ways : 0) | ('to' in own ? turned : 0), turned, ways][i] as number;
+  return 'not' in own ? turned : ways;
 };
+
+const fixedOf = (node: Node): number | undefined => (isTest(node) ? undefined : node.fixed);
 
 /** The cuts of a comparison with fixed ends: its first value inside and its first value above. */
 const cutsOf = ([, ...ends]: readonly Node[]): Cuts => {
-  const [from, to] = ends.map((end) => (isTest(end) ? undefined : end.fixed));
-  if (from === undefined || to === undefined) return undefined;
-  return [Math.ceil(from), Math.floor(to) + 1].filter(Number.isFinite);
+  const [from, to] = ends.map(constantsOf);
+  return from && to && [...from.map(Math.ceil), ...to.map((most) => Math.floor(most) + 1)].filter(Number.isFinite);
+};
+
+/** The numbers one of which a node is in every state, where they are known. */
+const constantsOf = (node: Node): readonly number[] | undefined => {
+  if (isTest(node)) return [];
+  if (node.fixed !== undefined) return [node.fixed];
+  if (typeof node.expr === 'number' || !passes(node.expr)) return undefined;
+  const each = node.kids.map(constantsOf);
+  return each.every((constants) => constants !== undefined) ? each.flat() : undefined;
 };

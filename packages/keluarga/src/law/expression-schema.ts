@@ -20,6 +20,29 @@ const shape = (
   additionalProperties: false,
 });
 
+const someQuantities: Schema = { type: 'array', items: quantity, minItems: 1 };
+
+const cases = (value: Schema): Schema =>
+  shape('what the first case that holds gives, else `otherwise`', {
+    when: { type: 'array', items: shape('a case', { where: test, is: value }) },
+    otherwise: value,
+  });
+
+const above0: Schema = { type: 'integer', minimum: 1 };
+
+const score: Schema = shape(
+  'points that hold of those that apply, in proportion to `outOf`, to the nearest whole; `none` where nothing applies',
+  {
+    score: {
+      type: 'array',
+      items: shape('an indicator', { where: test, points: above0, applies: test }, ['applies']),
+      minItems: 1,
+    },
+    outOf: above0,
+    none: { type: 'integer' },
+  },
+);
+
 /** The grammar of a test, a quantity and an amount; ends of comparisons are included. */
 export const expressionSchemas = (): Schema => ({
   test: {
@@ -46,7 +69,11 @@ export const expressionSchemas = (): Schema => ({
       shape('an open question of the law', { unsettled: id }),
       shape('a parameter, with its value on the day', { param: id }),
       shape('a sum', { sum: { type: 'array', items: quantity } }),
-      shape('a multiple', { times: { type: 'number' }, of: quantity }),
+      shape('a product', { times: quantity, of: quantity }),
+      cases(quantity),
+      shape('the least', { leastOf: someQuantities }),
+      shape('the greatest', { greatestOf: someQuantities }),
+      score,
       shape('the number of entries of the list for which it holds', { count: id, where: test }),
     ],
   },
@@ -56,7 +83,8 @@ export const expressionSchemas = (): Schema => ({
       quantity,
       { $ref: '#/$defs/pick' },
       shape('a sum', { sum: { type: 'array', items: amount } }),
-      shape('a multiple', { times: { type: 'number' }, of: amount }),
+      shape('a multiple', { times: quantity, of: amount }),
+      cases(amount),
     ],
   },
   pick: shape('over a list: each entry counts at most once, in its dearest category; caps limit categories together', {
