@@ -1,4 +1,4 @@
-import type { Test } from '../../src/engine/expression.ts';
+import type { Quantity, Score, Test } from '../../src/engine/expression.ts';
 import { choice, type Fact, type Facts, integer, yesNo } from '../../src/engine/facts.ts';
 import type { Case } from './random-case.ts';
 import type { Shape } from './random-facts.ts';
@@ -115,12 +115,55 @@ const found: readonly Case[] = [
   },
 ];
 
+/** What the values of cases, products and scores need, each of which a random rule seldom shows. */
+const ofAge = (...tests: Test[]): Case[] => tests.map((test) => ofRecord(test));
+const old: Test = { value: { fact: 'age' }, from: 2 };
+const isOr = (value: Quantity, from: number, or: Test = old): Test => ({ any: [{ value, from }, or] });
+const scoreOf = (score: Score['score'], outOf: number, none = 0): Quantity => ({ score, outOf, none });
+const asked = (where: Test, applies: Test) => ({ where, points: 1, applies });
+
+const made: readonly Case[] = ofAge(
+  // Which case is taken, and how many hold, leaves gaps.
+  { value: { when: [{ where: old, is: 0 }], otherwise: 3 }, from: 1, to: 2 },
+  { value: scoreOf([{ where: old, points: 1 }], 3), from: 1, to: 2 },
+  // More of what tells the case, of what applies, or of what is taken a negative number of times, may be less.
+  isOr({ when: [{ where: old, is: 0 }], otherwise: 3 }, 2),
+  isOr(scoreOf([asked(false, old)], 3, 4), 2),
+  isOr({ times: -1, of: { fact: 'age' } }, -1),
+  isOr({ times: { fact: 'age' }, of: { sum: [{ fact: 'age' }, -4] } }, 0, { value: { fact: 'age' }, from: 1 }),
+  // Where nothing applies, where it may, and where what applies fails.
+  { value: scoreOf([asked(true, old)], 3, 1), from: 2 },
+  { value: scoreOf([asked(false, old), { where: true, points: 1 }], 2), from: 2 },
+  { value: scoreOf([asked(false, old)], 3, -1), from: 0 },
+  { value: scoreOf([asked(true, old)], 3, 4), to: 3 },
+  // A half is rounded up.
+  {
+    value: scoreOf(
+      [true, false].map((where) => ({ where, points: 1 })),
+      1,
+    ),
+    from: 1,
+  },
+  // The first case that holds, and no other.
+  {
+    value: {
+      when: [
+        { where: true, is: 0 },
+        { where: old, is: 3 },
+      ],
+      otherwise: 3,
+    },
+    to: 1,
+  },
+  { value: { when: [{ where: old, is: 3 }], otherwise: 0 }, from: 1 },
+);
+
 const isSimple = ({ known, count }: Case) =>
   Object.entries(known.lists).every(([list, { rest }]) => !rest || !count.includes(list));
 
 /** Those that a shape allows. */
 export const regressions = ({ lists, rest, simple }: Shape): Case[] =>
-  found.filter((thing) => {
+  [...made, ...found].filter((thing) => {
     const all = Object.values(thing.known.lists);
     return (
       lists >= Math.min(1, all.length) &&
