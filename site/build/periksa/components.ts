@@ -66,6 +66,7 @@ export const components: Readonly<Record<string, Component>> = {
     attributes: { aturan: need('statement'), pada: may('date') },
     example: '<AturanKb aturan="kb.mow.mop.place" />',
   },
+  KalimatKb: { attributes: { kata: need(['noForce', 'over']) }, example: '<KalimatKb kata="noForce" />' },
   KataKb: { attributes: { kata: need(['lochia', 'emergency']) }, example: '<KataKb kata="lochia" />' },
   KunjunganIud: { attributes: {}, example: '<KunjunganIud />' },
   IstilahKb: {

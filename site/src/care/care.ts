@@ -1,6 +1,7 @@
 import { type ContactId, contactsIn, dangerSigns, type Hours, type Need, type Occasion, type Way } from 'keluarga/law';
 import { careWords } from 'keluarga/messages';
 import { citationOf } from '../guide/citation.ts';
+import { ruleWordsOf } from '../rules/words.ts';
 import { careSiteWords } from '../words/care.ts';
 import { longDate } from '../words/date.ts';
 import type { Language } from '../words/index.ts';
@@ -65,7 +66,11 @@ function tellWay({ kind, value, press, hours, free, lastSeen, grade, cite }: Way
       ...(hours ? [sayHours(hours, language)] : []),
       ...(free ? [words.free] : []),
     ],
-    source: words.printed(longDate(lastSeen, language), citationOf(cite.instrument, language).teks, words.grade[grade]),
+    source: words.printed(
+      longDate(lastSeen, language),
+      citationOf(cite.instrument, language).teks,
+      ruleWordsOf(language).grades[grade],
+    ),
   };
 }
 
@@ -96,7 +101,7 @@ export function sourcesOf(urgency: Urgency, language: Language): readonly string
       seen.map(({ cite, grade, lastSeen }) => {
         const { teks } = citationOf(cite.instrument, language);
         const day = lastSeen ? longDate(lastSeen, language) : words.undated;
-        return `${teks} (${words.grade[grade]}, ${day})`;
+        return `${teks} (${ruleWordsOf(language).grades[grade]}, ${day})`;
       }),
     ),
   ];

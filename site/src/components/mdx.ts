@@ -15,6 +15,7 @@ import IstilahKb from './panduan/IstilahKb.astro';
 import JalanModal from './panduan/JalanModal.astro';
 import JebakanUmum from './panduan/JebakanUmum.astro';
 import Jumlah from './panduan/Jumlah.astro';
+import KalimatKb from './panduan/KalimatKb.astro';
 import KataKb from './panduan/KataKb.astro';
 import KunjunganIud from './panduan/KunjunganIud.astro';
 import MulaiBerlaku from './panduan/MulaiBerlaku.astro';
@@ -51,6 +52,7 @@ export const mdxComponents = {
   JebakanUmum,
   IstilahKb,
   Jumlah,
+  KalimatKb,
   KataKb,
   Kontak,
   KunjunganIud,

@@ -6,7 +6,7 @@ export interface PesertaData {
   readonly locale: string;
   readonly nth: string;
   readonly error: string;
-  readonly faults: PesertaWords['faults'];
+  readonly faults: PesertaWords['faults'] & { readonly choose: string };
   readonly words: PesertaWords['result'];
   readonly noForce: string;
   readonly noForceSource: string;

@@ -50,7 +50,7 @@ export function groupDataFor(language: Language): PackedData {
     words: {
       error: words.question.error,
       review: words.answers.title,
-      grade: words.law.grade,
+      grade: shared.grades,
     },
     texts: textOrder.map((id) => shortName(id, shared)),
     looks: orders.verdicts.map((id) => [verdictLook[id].tone, icons[verdictLook[id].icon]]),

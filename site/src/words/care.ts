@@ -35,7 +35,6 @@ const id = {
   free: 'gratis',
   printed: (date: string, source: string, grade: string) => `Terakhir tercetak ${date}: ${source} (${grade}).`,
   undated: 'tanpa tanggal',
-  grade: { A: 'naskahnya kami baca', B: 'lembaga resmi', C: 'berita atau tulisan lain' },
   /** On the first page, on one that was not found, and before a result. */
   now: 'Ada yang perlu ditolong sekarang?',
   nowMore: 'Nomor lain',
@@ -105,7 +104,6 @@ const en: CareSiteWords = {
   free: 'free of charge',
   printed: (date: string, source: string, grade: string) => `Last printed ${date}: ${source} (${grade}).`,
   undated: 'no date',
-  grade: { A: 'we have read the text', B: 'an official body', C: 'the news or other writing' },
   now: 'Does somebody need help now?',
   nowMore: 'Other numbers',
   page: {

@@ -237,12 +237,6 @@ export const en: Words = {
     unknown: 'Not known yet',
   },
   law: {
-    grade: {
-      A: 'we read the text of the law',
-      B: 'from an official agency',
-      C: 'from the news or other writing',
-      D: 'the source is not clear yet',
-    },
     newTab: '(new tab)',
     checked: (date) => `checked on ${date}`,
   },

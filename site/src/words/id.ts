@@ -241,12 +241,6 @@ export const id = {
     unknown: 'Belum diketahui',
   },
   law: {
-    grade: {
-      A: 'naskah aturannya kami baca',
-      B: 'dari lembaga resmi',
-      C: 'dari berita atau tulisan lain',
-      D: 'sumbernya belum jelas',
-    },
     newTab: '(tab baru)',
     checked: (date: string) => `salinannya dibaca ${date}`,
   },

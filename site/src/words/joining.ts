@@ -7,7 +7,7 @@ const id = {
   bring:
     'Untuk bertanya, tidak perlu membawa apa pun. Siapkan KTP dan KK bila nanti diminta. Daftar surat resminya belum kami temukan.',
   decide: 'Kelompok membicarakannya dalam musyawarah. Yang memutuskan adalah kelompok, bukan kantor dan bukan kami.',
-  free: 'Tidak seorang pun boleh dipaksa ikut KB. Anda boleh diusulkan tanpa menjawab apa pun tentang KB.',
+  free: 'Anda boleh diusulkan tanpa menjawab apa pun tentang KB.',
   without: 'Belum punya usaha sendiri tidak apa-apa.',
   guide: 'Baca panduan ikut kelompok',
   group: 'Sudah punya kelompok? Lihat langkahnya',
@@ -19,7 +19,7 @@ const en: typeof id = {
   bring:
     'To ask, you need to bring nothing. Have your KTP and KK ready if they are asked for later. No official list of papers was found by us.',
   decide: 'The group talks it over. It is the group that decides, not an office, and not we.',
-  free: 'No one may be forced into family planning. You may be put forward without answering anything about it.',
+  free: 'You may be put forward without answering anything about family planning.',
   without: 'It is no matter if you have no business of your own yet.',
   guide: 'Read the guide to joining a group',
   group: 'Is there a group already? See its steps',

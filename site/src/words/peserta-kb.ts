@@ -9,8 +9,6 @@ const id = {
   },
   goalsLead: 'Pilih yang ingin Anda lihat. Semuanya boleh dijawab “saya tidak tahu”.',
   backNote: 'Untuk kembali satu pertanyaan, pakai tautan “Kembali” di atas pertanyaannya.',
-  yes: 'Ya',
-  no: 'Tidak',
   none: 'Tidak memakai',
   ages: {
     below: 'Di bawah {from} tahun',
@@ -18,20 +16,18 @@ const id = {
     at: 'Tepat {from} tahun',
     above: 'Di atas {below} tahun',
   },
-  menstruation: { 'not-started': 'Belum pernah haid', menstruating: 'Masih haid', stopped: 'Sudah berhenti haid' },
   ended: {
     birth: 'Karena hamil lalu melahirkan',
     miscarriage: 'Karena hamil lalu keguguran',
     other: 'Karena hal lain',
   },
-  wishes: { soon: 'Ingin anak segera', later: 'Ingin anak, tetapi nanti', 'no-more': 'Tidak ingin anak lagi' },
+  /** Why what the package asks is asked here. */
+  whys: {
+    kawin: 'Sebutan ini dipakai untuk pasangan yang menikah.',
+    umur: 'Pasangan usia subur hanya dilihat dari umur istri.',
+    haid: 'Di luar rentang umur yang biasa, definisinya melihat haid. Anda boleh tidak menjawab.',
+  },
   questions: {
-    kawin: ['Apakah keduanya suami istri yang menikah?', 'Sebutan ini dipakai untuk pasangan yang menikah.'],
-    umur: ['Berapa umur istri?', 'Pasangan usia subur hanya dilihat dari umur istri.'],
-    haid: [
-      'Apakah istri masih haid?',
-      'Di luar rentang umur yang biasa, definisinya melihat haid. Anda boleh tidak menjawab.',
-    ],
     hamil: ['Apakah istri sedang hamil?', 'Selama hamil, sebutannya berbeda. Anda boleh tidak menjawab.'],
     cara: [
       'Cara KB apa yang dipakai sekarang?',
@@ -57,7 +53,6 @@ const id = {
     hint: 'Misalnya 9, November, 2026. Lupa tanggalnya? Isi bulan dan tahunnya saja, atau tahunnya saja.',
   },
   faults: {
-    choose: 'Pilih satu jawaban, atau “Saya tidak tahu”.',
     empty: 'Isi tanggalnya, atau pilih “Saya tidak tahu”.',
     year: 'Tulis tahunnya dengan empat angka, misalnya 2026.',
     month: 'Tulis bulannya dengan angka atau nama, misalnya 11 atau November.',
@@ -132,7 +127,6 @@ const id = {
   ],
   visitsTitle: 'Kunjungan periksa sesudah IUD dipasang',
   visits: 'Untuk cara lain, jadwalnya tidak kami temukan.',
-  openTitle: 'Yang belum jelas dalam aturannya',
   noScript: 'Pertanyaannya tidak bisa dijalankan di perangkat ini. Penjelasannya tetap bisa dibaca di bawah.',
 };
 
@@ -146,28 +140,19 @@ const en: PesertaWords = {
   },
   goalsLead: 'Choose what you would like to see. You may answer “I don’t know” to everything.',
   backNote: 'To go back one question, use the link “Back” above the question.',
-  yes: 'Yes',
-  no: 'No',
   none: 'Uses nothing',
   ages: { below: 'Below {from}', within: '{from} to {to} years', at: 'Exactly {from}', above: 'Above {below}' },
-  menstruation: {
-    'not-started': 'Has never menstruated',
-    menstruating: 'Still menstruates',
-    stopped: 'No longer menstruates',
-  },
   ended: {
     birth: 'A pregnancy, then a birth',
     miscarriage: 'A pregnancy, then a miscarriage',
     other: 'Something else',
   },
-  wishes: { soon: 'Want a child soon', later: 'Want a child, but later', 'no-more': 'Want no more children' },
+  whys: {
+    kawin: 'These words are used of married couples.',
+    umur: 'A couple of reproductive age is told by the wife’s age alone.',
+    haid: 'Outside the usual ages the definition looks at this. You need not answer.',
+  },
   questions: {
-    kawin: ['Are the two a married couple?', 'These words are used of married couples.'],
-    umur: ['How old is the wife?', 'A couple of reproductive age is told by the wife’s age alone.'],
-    haid: [
-      'Does the wife still menstruate?',
-      'Outside the usual ages the definition looks at this. You need not answer.',
-    ],
     hamil: ['Is the wife pregnant now?', 'During a pregnancy the word is another. You need not answer.'],
     cara: ['Which method is used now?', 'The word follows the method used now. You need not answer.'],
     pernah: ['Was a method ever used before?', 'A first use and a later one are called differently.'],
@@ -190,7 +175,6 @@ const en: PesertaWords = {
     hint: 'For example 9, November, 2026. Forgot the day? Give month and year only, or the year only.',
   },
   faults: {
-    choose: 'Choose one answer, or “I don’t know”.',
     empty: 'Give the day, or choose “I don’t know”.',
     year: 'Write the year with four digits, such as 2026.',
     month: 'Write the month as a number or a name, such as 11 or November.',
@@ -265,7 +249,6 @@ const en: PesertaWords = {
   ],
   visitsTitle: 'Check-ups after an IUD was placed',
   visits: 'For other methods no schedule was found.',
-  openTitle: 'What the rules leave open',
   noScript: 'The questions cannot run on this device. All of it can still be read below.',
 };
 
