@@ -6,7 +6,7 @@ const broken = new Set<string>();
 let passed = 0;
 let failed = 0;
 
-for (const step of steps.filter((each) => each.programme || !onlyCheck)) {
+for (const step of steps.filter((each) => each.check || !onlyCheck)) {
   const start = performance.now();
   const outcome = await runOrRefuse(step);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
