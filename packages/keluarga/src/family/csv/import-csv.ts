@@ -3,7 +3,8 @@ import type { Family } from '../family.ts';
 import { BadCell, COLUMNS, type Column, NEEDED, type RowAnswers, readCell } from './cells.ts';
 import { familyOf } from './family-of.ts';
 import type { FormId } from './forms.ts';
-import { type CsvInput, type CsvRecord, recordsOf } from './records.ts';
+import type { CsvInput } from './lines.ts';
+import { type CsvRecord, recordsOf } from './records.ts';
 import type { RowIssue, RowIssueCode } from './row-issue.ts';
 
 export interface ImportOptions {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { dsvFormat } from 'd3-dsv';
 
 /**
  * Rows as CSV with `;` between cells and a byte order mark, which spreadsheets set to Indonesian open as they are. A
@@ -7,15 +7,10 @@ import { stringify } from 'csv-stringify/sync';
 export const csvText = (
   header: readonly string[],
   rows: readonly (readonly (string | number | undefined)[])[],
-): string =>
-  stringify(
-    [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? safe(cell) : cell))),
-    {
-      bom: true,
-      delimiter: ';',
-      record_delimiter: 'windows',
-    },
-  );
+): string => `\uFEFF${[header, ...rows].map((row) => `${formatRow(row.map(safe))}\r\n`).join('')}`;
 
-/** As the parser's own `escape_formulas`, which would also change negative numbers, and after blanks too. */
-const safe = (cell: string): string => (/^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell);
+const { formatRow } = dsvFormat(';');
+
+/** After blanks too; a number below zero is no formula. */
+const safe = (cell: string | number | undefined): string =>
+  typeof cell === 'string' && /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : String(cell ?? '');
