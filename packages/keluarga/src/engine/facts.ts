@@ -35,6 +35,8 @@ export interface Only {
   /** Of a choice: the values meant. */
   readonly values?: readonly string[];
   readonly when: readonly (readonly Condition[])[];
+  /** Of an integer: where it cannot be so it is its greatest, not its least. */
+  readonly most?: true;
   /** The conditions need not be asked before the fact. */
   readonly unasked?: true;
 }
@@ -54,7 +56,7 @@ export interface Fact {
   readonly last?: true;
   /** So rare that it counts only when told; asked after all else. */
   readonly rare?: true;
-  /** Without these it cannot be: a yes/no fact is no, a choice has none of the values, a number is its least. */
+  /** Without these it cannot be: a yes/no fact is no, a choice has none of the values, a number is its least, or its greatest. */
   readonly only?: readonly Only[];
   /** An integer that never falls: an age. */
   readonly grows?: true;

@@ -22,6 +22,10 @@ const facts: Facts = {
   }),
 };
 const layout = layoutOf(facts);
+const noChild: Facts = {
+  children: integer(0, 9, 'person', of),
+  youngest: integer(0, 99, 'month', { ...of, only: [{ most: true, when: [[{ fact: 'children', from: 1 }]] }] }),
+};
 const list = layout.lists.indexOf('members');
 
 const narrowed = (answers: Readonly<Record<string, Answer>>, params = { limit: 13 }) => {
@@ -72,4 +76,17 @@ test('only the facts named are looked at', () => {
   possible(layout, facts).narrow(list, slots, (id) => id === 'pregnant');
   expect(known(slots, refOf(layout, 'pregnant'))).toBe(false);
   expect(known(slots, refOf(layout, 'postpartum'))).toBeUndefined();
+});
+
+test.each<[string, Readonly<Record<string, Answer>>, unknown, string[]]>([
+  ['is its greatest where it cannot be so', { children: 0 }, 99, []],
+  ['is open where it can', { children: [0, 1] }, undefined, []],
+  ['stays as told', { children: 0, youngest: 3 }, 3, ['youngest']],
+  ['stays as told, if that is its greatest', { children: 0, youngest: [3, 99] }, 99, []],
+])('a number with `most` %s', (_, answers, youngest, told) => {
+  const own = layoutOf(noChild);
+  const slots = blank(own, 1);
+  tell(own, slots, answers);
+  expect([...possible(own, noChild).narrow(1, slots)]).toEqual(told);
+  expect(known(slots, refOf(own, 'youngest'))).toBe(youngest);
 });

@@ -33,6 +33,7 @@ interface Implication {
   readonly ref: Ref;
   /** The values of a choice, as bits. */
   readonly values: number;
+  readonly most: boolean;
   readonly clauses: readonly (readonly Held[])[];
 }
 
@@ -46,7 +47,7 @@ export const possible = (layout: Layout, facts: Facts, params: Params = {}): Pos
     for (const one of layout.refs.has(id) ? only : []) {
       const ref = refOf(layout, id);
       const clauses = clausesOf(layout, one, params);
-      byList[ref.list]?.push({ ref, values: bits(ref.domain, one.values ?? []), clauses });
+      byList[ref.list]?.push({ ref, values: bits(ref.domain, one.values ?? []), most: one.most === true, clauses });
       if (!one.unasked) conditions.set(id, [...(conditions.get(id) ?? []), ...clauses]);
     }
   const narrow: Possible['narrow'] = (list, slots, of, fixed) => {
@@ -104,16 +105,12 @@ const held = (layout: Layout, { fact, oneOf, from, to = Infinity }: Condition, p
   };
 };
 
-const apply = (
-  { ref, values, clauses }: Implication,
-  slots: Slots,
-  impossible: Set<string>,
-  fixed: number | undefined,
-): boolean => {
-  if (impossible.has(ref.id) || !mayHold(ref, values, slots)) return false;
+const apply = (one: Implication, slots: Slots, impossible: Set<string>, fixed: number | undefined): boolean => {
+  const { ref, values, clauses } = one;
+  if (impossible.has(ref.id) || !mayHold(one, slots)) return false;
   const truths = clauses.map((clause) => Math.max(...clause.map(({ truth }) => truth(slots))));
   if (truths.includes(0)) {
-    const isDenied = denied(ref, values, slots);
+    const isDenied = denied(one, slots);
     if (!isDenied) impossible.add(ref.id);
     return isDenied;
   }
@@ -122,16 +119,17 @@ const apply = (
   clauses.forEach((clause, i) => {
     if (truths[i] === 2) return;
     const possible = clause.filter(({ truth }) => truth(slots) > 0);
-    const [one] = possible;
-    if (one && possible.length === 1 && one.ref.slot !== fixed) changed = one.demand(slots) || changed;
+    const [last] = possible;
+    if (last && possible.length === 1 && last.ref.slot !== fixed) changed = last.demand(slots) || changed;
   });
   return changed;
 };
 
-const mayHold = ({ domain, slot }: Ref, values: number, slots: Slots): boolean => {
+const mayHold = ({ ref: { domain, slot }, values, most }: Implication, slots: Slots): boolean => {
   const now = slots[slot] as number;
   if (domain.kind === 'yes-no') return now > 0;
-  return domain.kind === 'choice' ? (now & values) !== 0 : (slots[slot + 1] as number) > (domain.min ?? -Infinity);
+  if (domain.kind === 'choice') return (now & values) !== 0;
+  return most ? now < (domain.max ?? Infinity) : (slots[slot + 1] as number) > (domain.min ?? -Infinity);
 };
 
 /** A number demands nothing: it may have been told when its condition was so. */
@@ -141,7 +139,7 @@ const surelyHolds = ({ domain, slot }: Ref, values: number, slots: Slots): boole
 };
 
 /** Takes away what cannot be; false where nothing would be left. */
-const denied = ({ domain, slot }: Ref, values: number, slots: Slots): boolean => {
+const denied = ({ ref: { domain, slot }, values, most }: Implication, slots: Slots): boolean => {
   const now = slots[slot] as number;
   if (domain.kind === 'yes-no') {
     if (now === 2) return false;
@@ -149,6 +147,9 @@ const denied = ({ domain, slot }: Ref, values: number, slots: Slots): boolean =>
   } else if (domain.kind === 'choice') {
     if ((now & ~values) === 0) return false;
     slots[slot] = now & ~values;
+  } else if (most) {
+    if (slots[slot + 1] !== domain.max) return false;
+    slots[slot] = domain.max as number;
   } else {
     if (now !== domain.min) return false;
     slots[slot + 1] = now;

@@ -3,12 +3,13 @@ import { keyOf } from '../engine/facts.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { Cuts } from '../law/record-kind.ts';
 import { staleDays } from '../records/stale-days.ts';
-import { type DayNumber, dayNumber, passed, turns } from './births.ts';
+import { birthsAtMonths, type DayNumber, dayNumber, endsOf, passed, turns } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family } from './family.ts';
 import { type Person, peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
 import { familyLayout } from './possible.ts';
+import { UNIT_NUMBERS } from './unit-facts.ts';
 
 /**
  * Days from `from` to `to`, both included, on which an age the record gives may change, or somebody may be born: the
@@ -27,7 +28,26 @@ export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate, coun
         : bornOn(members).flatMap((birth) => turnsOf(birth, unit, counts[id] as Cuts[string], from, to)),
     ),
   ];
-  return sorted(days).filter((day) => from <= day && day <= to);
+  return sorted([...days, ...unitDays(family, members, counts, from, to)]).filter((day) => from <= day && day <= to);
+};
+
+/** When what a couple tells of its children counts, and their youngest is a month older where that is counted. */
+const unitDays = (
+  { answeredOn, couples = [] }: Family,
+  members: readonly Person[],
+  counts: Cuts,
+  from: CivilDate,
+  to: CivilDate,
+): CivilDate[] => {
+  const isTold = couples.some((couple) => UNIT_NUMBERS.some((key) => couple[key] !== undefined));
+  const wanted = counts['couple.youngestMonths'];
+  if (!wanted) return isTold ? [answeredOn] : [];
+  const told = couples.flatMap(({ youngestMonths }) => {
+    const ends = endsOf(youngestMonths);
+    return ends ? birthsAtMonths(dayNumber(answeredOn), ...ends) : [];
+  });
+  const births = [...new Set([...told, ...members.flatMap((person) => person.births)])];
+  return [answeredOn, ...births.flatMap((birth) => turnsOf(birth, 'month', wanted, from, to))];
 };
 
 /** The days from `from` to `to` on which so many units have passed since a day. */

@@ -4,7 +4,9 @@ import { ageIssues } from './age-issues.ts';
 import { coupleIssues } from './couple-issues.ts';
 import type { Family, ListName } from './family.ts';
 import type { Issue } from './issue.ts';
+import { parentIssues } from './parent-issues.ts';
 import { possibleIssues } from './possible-issues.ts';
+import { unitIssues } from './unit-issues.ts';
 
 /** Where a record, each answer of which can be read, contradicts itself; none of it needs a schema. */
 export const contradictions = (family: Fragments<Family>): Issue[] => [
@@ -16,6 +18,8 @@ export const contradictions = (family: Fragments<Family>): Issue[] => [
   ]),
   ...ageIssues(family),
   ...coupleIssues(family),
+  ...parentIssues(family),
+  ...unitIssues(family),
   ...possibleIssues(family),
 ];
 

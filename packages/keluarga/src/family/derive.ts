@@ -5,11 +5,13 @@ import type { Answered, Rare } from '../law/record-kind.ts';
 import { Notes, type Told } from '../records/notes.ts';
 import { dayNumber } from './births.ts';
 import { facts } from './facts.ts';
-import type { Family, ListName } from './family.ts';
+import type { Couple, Family, ListName } from './family.ts';
 import { type Ages, type Listed, packList } from './pack-list.ts';
 import { peopleOf } from './people.ts';
 import { planOf } from './plan.ts';
 import { possibleOn } from './possible.ts';
+import { packUnit, type Unit } from './unit-facts.ts';
+import { unitsOn } from './units-on.ts';
 
 /** What a record of a family answers about a day. */
 export interface Derived extends Answered {
@@ -43,10 +45,7 @@ export const familyState = (
   if (field && desil) notes.pack(field, slots, desil.value, desil.on);
 
   const possible = possibleIn(layout, answeredOn, on);
-  const pack = (
-    name: ListName,
-    listed: Pick<Listed, 'entries' | 'people' | 'clocks' | 'ageKey' | 'others'>,
-  ): string[] => {
+  const pack = (name: ListName, listed: Omit<Listed, 'complete' | 'nobody' | 'everyone' | 'finish'>): number[] => {
     const complete = family[`${name}Complete`];
     notes.ofList(name, complete);
     const at = layout.lists.indexOf(name);
@@ -64,21 +63,31 @@ export const familyState = (
         for (const { slot } of rares) if (entry[slot] === 1) entry[slot] = 0;
       },
     };
-    const places = packList(list, fields, all, day, dayNumber(answeredOn), notes);
-    return places.map((i) => (listed.entries[i]?.id as string | undefined) ?? String(i + 1));
+    return packList(list, fields, all, day, dayNumber(answeredOn), notes);
   };
   const { members: people, couples, wives, husbands } = peopleOf(family);
   const births = plan('members').dates.get('birthDate')?.clocks ?? [];
   const { ages } = plan('couples');
+  const listed = pack('members', { entries: toldOf(members), people, clocks: births, ageKey: 'age', others: [] });
+  const entries = state.lists[layout.lists.indexOf('members')]?.members ?? [];
+  const packed = new Map(listed.map((at, i) => [at, entries[i] as Slots]));
+  const school = layout.refs.get('member.school')?.slot ?? 0;
+  const families = unitsOn({ family, people, couples }, on, (member) => {
+    const entry = packed.get(member);
+    return entry && { exists: entry[0] as number, school: entry[school] as number };
+  });
+  const pairs = pack('couples', {
+    entries: toldOf(couples),
+    people: wives,
+    clocks: ages,
+    ageKey: 'wifeAge',
+    others: husbands,
+    follow: (entry, at) =>
+      packUnit(layout, entry, couples[at] as Couple, families[at] as Unit, dayNumber(answeredOn), day),
+  });
   const units = {
-    members: pack('members', { entries: toldOf(members), people, clocks: births, ageKey: 'age', others: [] }),
-    couples: pack('couples', {
-      entries: toldOf(couples),
-      people: wives,
-      clocks: ages,
-      ageKey: 'wifeAge',
-      others: husbands,
-    }),
+    members: listed.map((at) => members[at]?.id ?? ''),
+    couples: pairs.map((at) => couples[at]?.id ?? String(at + 1)),
   };
   const { asked, unsure, stale } = notes;
   return { state, asked, unsure, stale: [...stale], carriedForward: on !== answeredOn, units };

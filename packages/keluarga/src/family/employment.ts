@@ -2,6 +2,7 @@ import { param } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import type { Chapter } from '../law/programme.ts';
 import { civilRegistration } from './civil-registration.ts';
+import { schoolFrom, schoolTo } from './schooling.ts';
 
 /** Completed years below which nobody may be employed; light work is allowed from it. Last seen: the copy that was read. */
 export const employmentAge = param('employment.min-age', 'year', {
@@ -17,6 +18,6 @@ export const employmentAge = param('employment.min-age', 'year', {
 export const families: Chapter = {
   id: 'families',
   rules: [],
-  params: [employmentAge, ...civilRegistration],
+  params: [employmentAge, schoolFrom, schoolTo, ...civilRegistration],
   questions: [],
 };

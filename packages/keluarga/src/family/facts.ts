@@ -99,6 +99,16 @@ export const facts = {
 
   'couple.married': yesNo({ ...ofCouples, only: only.married }),
   'couple.wifeAge': integer(0, OLDEST, 'year', { ...ofCouples, grows: true }),
+  /** Unmarried children of the two, or of one of them, on the KK. */
+  'couple.children': integer(0, 50, 'person', ofCouples),
+  /** Of the youngest; the greatest where there is none. */
+  'couple.youngestMonths': integer(0, OLDEST * 12 + 12, 'month', { ...ofCouples, only: only.youngest }),
+  /** The least time between two births one after the other, 1 or more; the greatest where there are not two. */
+  'couple.closestBirths': integer(1, OLDEST * 12 + 12, 'month', { ...ofCouples, only: only.gap }),
+  /** A child of the age of compulsory schooling. */
+  'couple.schoolAgeChild': yesNo({ ...ofCouples, holdsDays: 0, only: only.schoolAgeChild }),
+  /** One of them is at no school. */
+  'couple.outOfSchool': yesNo({ ...ofCouples, holdsDays: 0, only: only.outOfSchool }),
   'couple.menstruation': choice(['not-started', 'menstruating', 'stopped'], {
     ...ofCouples,
     ...spesifik,

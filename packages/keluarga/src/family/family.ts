@@ -25,7 +25,12 @@ export type Desil =
 /** Somebody on the KK. The id is a short label such as `ibu`, never a name or a number of a document. */
 export interface Member extends Answers<'member'> {
   readonly id: string;
+  readonly mother?: Parent;
+  readonly father?: Parent;
 }
+
+/** The id of a member; dead; on another KK; or not known. */
+export type Parent = string | 'dead' | 'elsewhere' | Unknown;
 
 /**
  * Husband and wife: ids of members where they are on this KK, null where they are not, `unknown` where it is asked and

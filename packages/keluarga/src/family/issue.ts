@@ -16,6 +16,11 @@ export type IssueCode =
   | 'in-two-couples'
   | 'sex-against-marriage'
   | 'two-heads'
+  | 'parent-circle'
+  | 'parent-too-young'
+  | 'mother-is-father'
+  | 'sex-against-parent'
+  | 'against-members'
   | 'cannot-be'
   | 'complete-but-empty';
 

@@ -55,6 +55,15 @@ export const relation: readonly Only[] = [
 export const MARRIED_FROM = 10;
 export const married: readonly Only[] = [{ when: [[{ fact: 'couple.wifeAge', from: MARRIED_FROM }]], unasked: true }];
 
+/** Without a child there is no youngest, and without two no time between births: then the number is its greatest. */
+export const youngest: readonly Only[] = [{ most: true, when: [[{ fact: 'couple.children', from: 1 }]] }];
+export const gap: readonly Only[] = [{ most: true, when: [[{ fact: 'couple.children', from: 2 }]] }];
+export const outOfSchool: readonly Only[] = [{ when: [[{ fact: 'couple.schoolAgeChild' }]] }];
+export const schoolAgeChild: readonly Only[] = [{ when: [[{ fact: 'couple.children', from: 1 }]] }];
+
+/** Completed years by which a mother or a father is older than the child, at least. */
+export const PARENT_FROM = 10;
+
 /** Outside these ages nobody is asked about it. */
 export const menstruation: readonly Only[] = [
   { values: ['menstruating'], when: [[{ fact: 'couple.wifeAge', from: 8, to: 60 }]] },

@@ -22,6 +22,8 @@ export interface Listed {
   readonly others: readonly (Person | undefined)[];
   /** Takes out of an entry what cannot be; `ages` are those of the day asked about. */
   readonly finish: (slots: Slots, ages: Ages) => void;
+  /** Adds what follows from other entries to the one at a place of the record. */
+  readonly follow?: ((slots: Slots, place: number) => void) | undefined;
 }
 
 /** Where an entry carries an age, and the least and the greatest it had between the day of the answers and the one asked about. */
@@ -37,8 +39,8 @@ export interface Ages {
  */
 export const packList = (
   list: List,
-  { told, dates }: Fields,
-  { entries, complete, nobody, everyone, people, clocks, ageKey, others, finish }: Listed,
+  { told, beside }: Fields,
+  { entries, complete, nobody, everyone, people, clocks, ageKey, others, finish, follow }: Listed,
   day: DayNumber,
   answeredOn: DayNumber,
   notes: Notes,
@@ -64,10 +66,11 @@ export const packList = (
     slots[0] = presence;
     for (const clock of clocks) packClock(clock, slots, births, day);
     if (age && person.told === 'unknown') notes.doubt(age.id, slots);
-    for (const [key, { id }] of dates) if (entries[i]?.[key] === 'unknown') notes.doubt(id, slots);
+    for (const [key, { id }] of beside) if (entries[i]?.[key] === 'unknown') notes.doubt(id, slots);
     notes.packAll(told, slots, entries[i] as Told);
     if (sex) slots[sex] = (slots[sex] as number) & person.sex || (slots[sex] as number);
     const [first, last] = [Math.min(day, answeredOn), Math.max(day, answeredOn)];
+    follow?.(slots, i);
     if (age) finish(slots, { slot: age.slot, least: count(age, to, first), most: count(age, from, last) });
     list.members.push(slots);
     places.push(i);
@@ -75,7 +78,7 @@ export const packList = (
   if (complete) list.rest = null;
   else if (age) finish(anyone, { slot: age.slot, least: min, most: max });
   const answers = (key: string, i: number) => (key === ageKey ? people[i]?.told : entries[i]?.[key]);
-  for (const [key, { id }] of [...told, ...dates, ...(age ? [[ageKey, age] as const] : [])])
+  for (const [key, { id }] of [...told, ...beside, ...(age ? [[ageKey, age] as const] : [])])
     if (notes.asked.has(id) && entries.some((_, i) => answers(key, i) === undefined)) notes.asked.delete(id);
   return places;
 };

@@ -4,6 +4,7 @@ import { listOf, refOf } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import type { Told } from '../records/notes.ts';
 import { agesOn, type Births, birthsAtAge, dayNumber, endsOf, narrow, personOf } from './births.ts';
+import { narrowByParents, parentsIn } from './by-parents.ts';
 import { facts } from './facts.ts';
 import type { Couple, Family, Member } from './family.ts';
 import { MARRIED_FROM } from './only.ts';
@@ -52,6 +53,12 @@ export const peopleOf = (family: Family): People => {
     person.told = ages ?? person.told ?? wifeAge;
     return person;
   });
+  const pairs = parentsIn(members);
+  if (pairs.length)
+    narrowByParents(
+      pairs,
+      people.map(({ births }) => births),
+    );
   return { members: people, couples, wives, husbands: couples.map(({ husband }) => listed(husband)) };
 };
 

@@ -2,6 +2,7 @@ import { type Facts, keyOf, type Since } from '../engine/facts.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Field, fieldOf } from '../records/field.ts';
 import { facts } from './facts.ts';
+import { UNIT_NUMBERS } from './unit-facts.ts';
 
 /** A fact that counts whole units of time since a date. */
 export interface Clock {
@@ -16,8 +17,6 @@ export interface Clock {
 /** A date, and what counts the time since it. */
 interface DateField {
   readonly id: string;
-  readonly isPast: boolean;
-  readonly holdsDays: number;
   readonly clocks: readonly Clock[];
 }
 
@@ -26,6 +25,8 @@ export interface Fields {
   /** What is packed as it is told. */
   readonly told: ReadonlyMap<string, Field>;
   readonly dates: ReadonlyMap<string, DateField>;
+  /** What follows from other answers too, and is packed with them: dates, and what children say of a couple. */
+  readonly beside: ReadonlyMap<string, { readonly id: string }>;
   /** What is told of a birth date elsewhere: of a couple, that of the wife. */
   readonly ages: readonly Clock[];
 }
@@ -33,9 +34,10 @@ export interface Fields {
 /** Fields of the record under `''`, and of each list. Made once for a layout. */
 export type Plan = (list: string) => Fields;
 
-const NONE: Fields = { told: new Map(), dates: new Map(), ages: [] };
+const NONE: Fields = { told: new Map(), dates: new Map(), beside: new Map(), ages: [] };
 /** Ages of somebody who is an entry of another list. */
 const AGES: ReadonlySet<string> = new Set(['couple.wifeAge']);
+const OF_CHILDREN: ReadonlySet<string> = new Set(UNIT_NUMBERS.map((key) => `couple.${key}`));
 
 const plans = new WeakMap<Layout, Plan>();
 
@@ -58,13 +60,16 @@ const fieldsOf = (layout: Layout, list: string): Fields => {
   };
   const told = new Map<string, Field>();
   const dates = new Map<string, DateField>();
+  const beside = new Map<string, { readonly id: string }>();
   for (const [id, fact] of own) {
-    const { domain, holdsDays = Infinity, since } = fact;
+    const { domain, since } = fact;
     const { slot } = layout.refs.get(id) ?? {};
     if (domain.kind === 'date') {
       const clocks = own.flatMap(([clock, one]) => (one.since?.fact === id ? clockOf(clock, one.since.unit) : []));
-      dates.set(keyOf(id), { id, isPast: domain.past === true, holdsDays, clocks });
-    } else if (slot !== undefined && !since && !AGES.has(id)) told.set(keyOf(id), fieldOf(id, fact, domain, slot));
+      dates.set(keyOf(id), { id, clocks });
+      beside.set(keyOf(id), { id });
+    } else if (OF_CHILDREN.has(id)) beside.set(keyOf(id), { id });
+    else if (slot !== undefined && !since && !AGES.has(id)) told.set(keyOf(id), fieldOf(id, fact, domain, slot));
   }
-  return { told, dates, ages: own.flatMap(([id]) => (AGES.has(id) ? clockOf(id, 'year') : [])) };
+  return { told, dates, beside, ages: own.flatMap(([id]) => (AGES.has(id) ? clockOf(id, 'year') : [])) };
 };

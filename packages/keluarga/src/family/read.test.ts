@@ -138,6 +138,82 @@ describe('an answer', () => {
     expect(ofMember(answers)).toEqual([`members[0].${issue}`]);
   });
 
+  test.each([
+    ['who is not listed', { mother: 'nenek' }, 'mother unknown-member'],
+    ['who is oneself', { father: 'anak' }, 'father parent-circle'],
+    ['who is both, of a sex not told', { mother: 'kakak', father: 'kakak' }, 'father mother-is-father'],
+    ['a mother who is a man', { mother: 'ayah' }, 'mother sex-against-parent'],
+    ['a father who is a wife', { father: 'ibu' }, 'father sex-against-parent'],
+    ['younger than the child', { mother: 'bayi' }, 'mother parent-too-young'],
+    ['a mother of nine', { age: 26, mother: 'ibu' }, 'mother parent-too-young'],
+    ['nobody', { mother: 'Siti' }, 'mother not-a-label'],
+  ])('a parent %s', (_, answers, issue) => {
+    const members = [
+      { id: 'anak', age: 12, ...answers },
+      { id: 'ibu', birthDate: '1991-11-25' },
+      { id: 'ayah', sex: 'male', age: 40 },
+      { id: 'kakak' },
+      { id: 'bayi', age: 0 },
+    ];
+    const couples = [{ wife: 'ibu', husband: 'ayah' }];
+    expect(wrong(readFamily({ answeredOn, members, couples }))).toEqual([`members[0].${issue}`]);
+  });
+
+  test.each([
+    [
+      'a mother of ten',
+      [
+        { id: 'anak', birthDate: '2001-11-25', mother: 'ibu' },
+        { id: 'ibu', birthDate: '1991-11-25' },
+      ],
+      [],
+    ],
+    [
+      'a circle',
+      [
+        { id: 'a', mother: 'b' },
+        { id: 'b', mother: 'c' },
+        { id: 'c', mother: 'a' },
+      ],
+      [0, 1, 2].map((i) => `members[${i}].mother parent-circle`),
+    ],
+    [
+      'a grandmother too young, her daughter of no age told',
+      [
+        { id: 'cucu', age: 1, mother: 'ibu' },
+        { id: 'ibu', mother: 'nenek' },
+        { id: 'nenek', age: 20 },
+      ],
+      ['members[1].mother parent-too-young'],
+    ],
+    ['parents who are not here', [{ id: 'anak', mother: 'dead', father: 'elsewhere' }], []],
+    ['parents not known', [{ id: 'anak', mother: 'unknown', father: 'unknown' }], []],
+  ])('%s', (_, members, issues) => {
+    expect(wrong(readFamily({ answeredOn, members }))).toEqual(issues);
+  });
+
+  test.each([
+    ['as many as the members say', { children: 2, youngestMonths: 24, closestBirths: 36, schoolAgeChild: false }, []],
+    ['fewer', { children: [0, 1] }, ['children against-members']],
+    ['a youngest that is not listed', { youngestMonths: [0, 23] }, ['youngestMonths against-members']],
+    ['births closer than they are', { closestBirths: [1, 35] }, ['closestBirths against-members']],
+    ['one of school age', { schoolAgeChild: true }, ['schoolAgeChild against-members']],
+    [
+      'a youngest, and no child',
+      { children: 0, youngestMonths: 3 },
+      ['children against-members', 'youngestMonths against-members'],
+    ],
+  ])('children told of a couple: %s', (_, told, issues) => {
+    const members = [
+      { id: 'ibu', age: 30 },
+      { id: 'a', birthDate: '2024-11-24', mother: 'ibu' },
+      { id: 'b', birthDate: '2021-11-24', mother: 'ibu' },
+    ];
+    const couples = [{ wife: 'ibu', husband: null, ...told }];
+    const found = wrong(readFamily({ answeredOn, members, membersComplete: true, couples, couplesComplete: true }));
+    expect(found).toEqual(issues.map((issue) => `couples[0].${issue}`));
+  });
+
   test('just within an age of the births', () => {
     expect(ofMember({ age: 2, ageMonths: [12, 24] })).toEqual([]);
     expect(ofMember({ birthDate: '2025-11-24', ageMonths: 12 })).toEqual([]);
@@ -242,7 +318,11 @@ describe('an unknown key', () => {
 test.each([
   ['a member', { members: [{ id: 'ibu', school: 'mi' }] }, ['none', 'tk', 'sd', 'smp', 'sma', 'higher', 'unknown']],
   ['everyone', { everyone: { members: { school: 'mi' } } }, ['none', 'tk', 'sd', 'smp', 'sma', 'higher']],
-  ['nobody', { nobody: { couples: ['method'] } }, ['married', 'wantsToBecomeAcceptor']],
+  [
+    'nobody',
+    { nobody: { couples: ['method'] } },
+    ['married', 'schoolAgeChild', 'outOfSchool', 'wantsToBecomeAcceptor'],
+  ],
 ])('what may be chosen of %s is said', (_, answers, allowed) => {
   expect(issuesOf(readFamily({ answeredOn, ...answers }))).toMatchObject([{ params: { allowed } }]);
 });

@@ -12,6 +12,8 @@ export const sexOf = (member: Partial<Member>, { members = [], couples = [] }: R
   if (member.pregnant === true || member.postpartum === true) return 'female';
   if (id !== undefined && couples.some(({ wife }) => wife === id)) return 'female';
   if (id !== undefined && couples.some(({ husband }) => husband === id)) return 'male';
+  if (id !== undefined && members.some(({ mother }) => mother === id)) return 'female';
+  if (id !== undefined && members.some(({ father }) => father === id)) return 'male';
   const beside = relation === 'head' ? 'spouse' : relation === 'spouse' ? 'head' : undefined;
   for (const other of beside ? members : []) {
     const theirs = other.relation === beside && other !== member ? toldSex(other, couples) : undefined;

@@ -10,6 +10,8 @@ export const familySchema = schemaOf(familyShape, {
   source: 'app, web, kelurahan, letter or other',
   wife: 'id of a member; null when not on this KK',
   husband: 'id of a member; null when not on this KK',
+  mother: 'id of a member; dead, or elsewhere when on another KK',
+  father: 'id of a member; dead, or elsewhere when on another KK',
   membersComplete: 'true when nobody else is on the list',
   couplesComplete: 'true when nobody else is on the list',
   everyone: 'values of choices still possible for all of a list, listed or not',

@@ -16,7 +16,8 @@ import { MOST_COUPLES, MOST_MEMBERS } from './limits.ts';
 
 /** One KK. */
 export const familyShape = /* @__PURE__ */ (() => {
-  const members = { id: label, ...answersOf(facts, 'members') };
+  const parent = labelOr('dead', 'elsewhere', 'unknown');
+  const members = { id: label, mother: parent, father: parent, ...answersOf(facts, 'members') };
   /** A member, nobody of this KK, or not known. */
   const spouse = labelOr(null, 'unknown');
   const couples = { id: label, wife: spouse, husband: spouse, ...answersOf(facts, 'couples') };

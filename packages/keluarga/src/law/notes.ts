@@ -14,7 +14,7 @@ export type Note =
 export const OWN = `
   kb.ec.within.hours kb.right kb.provision.adult adolescent.health catin.exam-duty
   family.role.reproductive health.consent health.sexual-violence
-  employment.min-age uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
+  employment.min-age schooling.compulsory.from schooling.compulsory.to uppka.vulnerable-family.test pus.wife-age.min pus.wife-age.max sembako.decile.january-2026
   bansos.excl.wage.at-minimum bansos.excl.wage.elsewhere pkh.component.early-child.at-six pkh.component.elderly.contested
   pkh.component.pregnancy-number pkh.component.pregnancy.later pkh.component.elderly.narrowed
   pkh.component.gross-rights-victim.before pkh.elderlyAge.regulation

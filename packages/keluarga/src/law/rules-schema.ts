@@ -131,6 +131,7 @@ const definitions = (): Schema => ({
   only: object({
     'values?': strings,
     when: list(list(ref('condition'))),
+    'most?': { const: true },
     'unasked?': { const: true },
   }),
   condition: object({

@@ -36,6 +36,18 @@ const id: IssueWords = {
     'Jenis kelamin ini tidak cocok dengan pasangannya: istri perempuan, suami laki-laki. Periksa keduanya.',
   'two-heads': () =>
     'Kepala keluarga sudah ada. Satu KK hanya punya satu kepala keluarga; pilih hubungan lain di sini.',
+  'parent-circle': () =>
+    'Seseorang tidak bisa menjadi ibu atau ayah dari dirinya sendiri, juga tidak lewat anaknya. Periksa siapa orang tua siapa.',
+  'parent-too-young': withParams(
+    ({ id, min }) =>
+      `Orang tua paling sedikit ${min} tahun lebih tua dari anaknya. Periksa umur "${id}" dan umur di sini.`,
+  ),
+  'mother-is-father': withParams(({ id }) => `"${id}" ditulis sebagai ibu dan ayah sekaligus. Perbaiki salah satu.`),
+  'sex-against-parent': withParams(
+    ({ id }) => `Jenis kelamin "${id}" tidak cocok: ibu perempuan, ayah laki-laki. Periksa keduanya.`,
+  ),
+  'against-members': () =>
+    'Jawaban ini tidak cocok dengan anak-anak di daftar anggota. Perbaiki salah satu, atau hapus yang ini.',
   'cannot-be': () =>
     'Jawaban ini tidak bisa benar bersama jawaban lain tentang orang yang sama, misalnya umur atau jenis kelaminnya. Periksa keduanya.',
   'complete-but-empty': () =>
@@ -69,6 +81,18 @@ const en: IssueWords = {
   'in-two-couples': withParams(({ id }) => `"${id}" is already in another couple. Only a husband can be in several.`),
   'sex-against-marriage': () => 'This sex does not fit the marriage: a wife is a woman, a husband a man. Check both.',
   'two-heads': () => 'There is a head of the family already. One KK has one head; choose another relation here.',
+  'parent-circle': () =>
+    'Nobody is their own mother or father, nor by way of their children. Check who is the parent of whom.',
+  'parent-too-young': withParams(
+    ({ id, min }) =>
+      `A parent is at least ${min} years older than the child. Check the age of "${id}" and the one here.`,
+  ),
+  'mother-is-father': withParams(({ id }) => `"${id}" is given as both mother and father. Correct one of them.`),
+  'sex-against-parent': withParams(
+    ({ id }) => `The sex of "${id}" does not fit: a mother is a woman, a father a man. Check both.`,
+  ),
+  'against-members': () =>
+    'This answer does not fit the children in the list of members. Correct one of them, or leave this one out.',
   'cannot-be': () =>
     'This answer cannot be true together with another about the same person, such as the age or the sex. Check both.',
   'complete-but-empty': () =>

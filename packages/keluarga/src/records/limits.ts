@@ -9,5 +9,5 @@ export const FIRST_DAY = '1800-01-01';
 /** The last day a record may speak of, included. */
 export const LAST_DAY = '2199-12-31';
 /** Letters, figures and hyphens, at most four figures in a row: no name with a capital, no number of a document. */
-export const LABEL = /^(?!.*\d{5})(?!unknown$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const LABEL = /^(?!.*\d{5})(?!(?:unknown|dead|elsewhere)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const LONGEST_LABEL = 24;

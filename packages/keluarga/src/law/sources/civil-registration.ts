@@ -41,6 +41,15 @@ export const civilRegistration = {
     link: 'https://sumedang.jabarekspres.com/2024/09/12/kua-cimalaka-perketat-izin-dispensasi-kawin',
     read: 'part',
   },
+  'uu-20-2003': {
+    kind: 'uu',
+    number: '20',
+    year: 2003,
+    title: 'Sistem pendidikan nasional',
+    from: '2003-07-08',
+    link: gazette('uu/2003/20'),
+    read: 'part',
+  },
   'uu-23-2006': {
     kind: 'uu',
     number: '23',

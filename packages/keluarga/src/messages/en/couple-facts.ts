@@ -13,6 +13,33 @@ export const coupleFacts: Pick<FactsWords, Extract<FactId, `couple.${string}`>> 
     question: 'How old is the wife?',
     why: 'Whether a couple is of reproductive age depends only on the age of the wife.',
   },
+  'couple.children': {
+    label: 'number of children on this KK',
+    question: 'How many children of this couple, not married, are on your KK?',
+    why: 'Some services look at the number of children of a family.',
+  },
+  'couple.youngestMonths': {
+    label: 'age of the youngest child in months',
+    question: 'What is the age in months of the youngest child of this couple?',
+    why: 'Some services are for families with a small child.',
+  },
+  'couple.closestBirths': {
+    label: 'least time between two births in months',
+    question: 'What is the least time, in months, between two births of children of this couple?',
+    why: 'Some health services look at the time between births. It is a count, not a judgement.',
+  },
+  'couple.schoolAgeChild': {
+    label: 'child of the age of compulsory schooling',
+    question: 'Does this couple have a child of the age of compulsory schooling?',
+    anybody: 'Does any couple on your KK have a child of the age of compulsory schooling?',
+    why: 'Some aid looks at children of school age. Schooling is compulsory at the ages at which a child must go to school by law.',
+  },
+  'couple.outOfSchool': {
+    label: 'child of that age who is not at school',
+    question: 'Is any child of this couple, of the age of compulsory schooling, not at school?',
+    anybody: 'Is any child of the age of compulsory schooling on your KK not at school?',
+    why: 'There are services that help a child back to school.',
+  },
   'couple.menstruation': {
     label: 'menstruation of the wife',
     question: 'Does the wife still menstruate?',

@@ -13,6 +13,33 @@ export const coupleFacts: Pick<FactsWords, Extract<FactId, `couple.${string}`>> 
     question: 'Berapa umur istri?',
     why: 'Yang disebut pasangan usia subur hanya dilihat dari umur istri.',
   },
+  'couple.children': {
+    label: 'jumlah anak di KK ini',
+    question: 'Berapa anak pasangan ini, yang belum menikah dan satu KK dengan Anda?',
+    why: 'Beberapa layanan melihat jumlah anak dalam satu keluarga.',
+  },
+  'couple.youngestMonths': {
+    label: 'umur anak bungsu dalam bulan',
+    question: 'Berapa bulan umur anak bungsu pasangan ini?',
+    why: 'Beberapa layanan untuk keluarga yang mempunyai anak kecil.',
+  },
+  'couple.closestBirths': {
+    label: 'jarak kelahiran terdekat dalam bulan',
+    question: 'Berapa bulan jarak terdekat antara dua kelahiran anak pasangan ini?',
+    why: 'Beberapa layanan kesehatan melihat jarak kelahiran. Ini urusan hitungan, bukan penilaian.',
+  },
+  'couple.schoolAgeChild': {
+    label: 'anak usia wajib belajar',
+    question: 'Apakah pasangan ini mempunyai anak usia wajib belajar?',
+    anybody: 'Adakah pasangan di KK Anda yang mempunyai anak usia wajib belajar?',
+    why: 'Beberapa bantuan melihat anak usia sekolah. Wajib belajar: umur saat anak harus bersekolah menurut undang-undang.',
+  },
+  'couple.outOfSchool': {
+    label: 'anak usia wajib belajar yang tidak bersekolah',
+    question: 'Adakah anak usia wajib belajar pasangan ini yang tidak bersekolah?',
+    anybody: 'Adakah anak usia wajib belajar di KK Anda yang tidak bersekolah?',
+    why: 'Ada layanan yang membantu anak kembali ke sekolah.',
+  },
   'couple.menstruation': {
     label: 'haid istri',
     question: 'Apakah istri masih haid?',
