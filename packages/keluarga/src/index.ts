@@ -64,7 +64,7 @@ export { type Vector, vectors } from './engine/vectors.ts';
 export { vocabulary } from './engine/vocabulary.ts';
 export { type Derived, familyState } from './family/derive.ts';
 export { type FactId, facts } from './family/facts.ts';
-export type { Couple, Desil, Family, ListName, Member } from './family/family.ts';
+export type { Couple, Desil, Family, ListName, Member, Parent } from './family/family.ts';
 export {
   type FamilyKind,
   familyKind,
