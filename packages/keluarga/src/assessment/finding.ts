@@ -35,7 +35,7 @@ export interface Line {
   readonly of?: string | null;
   /** For `some`: the list, one line below for each entry. */
   readonly list?: string;
-  /** Facts and, as `param:ID`, parameters compared here; what these are is in the `numbers` of the finding. */
+  /** Facts and, as `param:ID`, parameters compared here, whose numbers the finding has, and rules named in what is compared. */
   readonly reads?: readonly string[];
   readonly needed?: number;
   readonly cite?: Citation;
