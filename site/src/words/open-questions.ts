@@ -19,7 +19,7 @@ const id = {
   after:
     'Bila naskahnya terbaca, jawabannya menjadi aturan dengan pasal dan tanggal. Sebelum itu, jawaban kantor ditampilkan sebagai keterangan kantor yang tidak kami periksa.',
   offices: {
-    'family-planning': 'Untuk kantor keluarga berencana (DP3AKB, Kemendukbangga/BKKBN)',
+    'family-planning': 'Untuk kantor keluarga berencana (dinas kota, dan Kemendukbangga/BKKBN)',
     social: 'Untuk dinas sosial dan Kementerian Sosial',
     lenders: 'Untuk bank dan penyalur modal',
     food: 'Untuk dinas kesehatan dan BPOM',
@@ -69,7 +69,7 @@ const en: QuestionWords = {
   after:
     'If the text can be read, the answer becomes a rule with its article and date. Until then, an office’s answer is shown as its word, not checked by us.',
   offices: {
-    'family-planning': 'For the family-planning office (DP3AKB, Kemendukbangga/BKKBN)',
+    'family-planning': 'For the family-planning office (of the city, and Kemendukbangga/BKKBN)',
     social: 'For the social office and the Ministry of Social Affairs',
     lenders: 'For banks and others who give capital',
     food: 'For the health office and BPOM',

@@ -1,5 +1,5 @@
 import type { OpenQuestion, Param, Rule } from '../law/define.ts';
-import type { ProgrammeWords, RuleWords, Wanted } from './words.ts';
+import type { ClassWords, ProgrammeWords, RuleWords, Wanted } from './words.ts';
 
 /** What a section of words holds for each id, by the kind of law the ids are of. */
 interface Sections {
@@ -43,6 +43,8 @@ export type LawWords<Modules> = {
   readonly disputes?: Readonly<Record<string, string>>;
   /** What is assessed of a group. */
   readonly checks?: Readonly<Record<string, string>>;
+  /** What something may be called. */
+  readonly classes?: Readonly<Record<string, ClassWords>>;
   /** What a way to capital warns of. */
   readonly traps?: Readonly<Record<string, string>>;
   /** What stands in for a loan that is not paid. */

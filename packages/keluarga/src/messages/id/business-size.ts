@@ -1,3 +1,5 @@
+import type * as law from '../../uppka/food/size.ts';
+import type { LawWords } from '../law-words.ts';
 import { said } from '../rule-words.ts';
 
 /** Size of a business. */
@@ -44,4 +46,4 @@ export const businessSize = {
     'legal.umk.small': 'batas modal usaha kecil',
     'legal.umk.small.sales': 'batas penjualan setahun usaha kecil',
   },
-};
+} satisfies LawWords<typeof law>;

@@ -14,10 +14,10 @@ const law = (article: string) =>
   }) as const;
 
 /** Rupiah without land and buildings, included: used when a business is founded or registered. */
-const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a'), value: 1_000_000_000 });
+export const microCapital = param('legal.umk.micro.capital', 'rupiah', { ...law('35(3)a'), value: 1_000_000_000 });
 /** Rupiah sold in a year, included. Not the limit of KUR, nor that of a halal declaration. */
-const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
-const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35'), value: 5_000_000_000 });
+export const microSales = param('legal.umk.micro.sales', 'rupiah', { ...law('35(5)a'), value: 2_000_000_000 });
+export const smallCapital = param('legal.umk.small', 'rupiah', { ...law('35'), value: 5_000_000_000 });
 export const smallSales = param('legal.umk.small.sales', 'rupiah', { ...law('35'), value: 15_000_000_000 });
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -27,6 +27,11 @@ const upTo = <const Id extends string>(
   amount: 'group.capital' | 'group.sales',
   most: Param,
 ): Rule<Id> => rule(id, { ...law(article), when: fact(amount).atMost(most) });
+
+export const microByCapital = upTo('legal.umk.micro', '35(3)a', 'group.capital', microCapital);
+export const smallByCapital = upTo('legal.umk.small.within', '35', 'group.capital', smallCapital);
+export const microBySales = upTo('legal.umk.micro.by-sales', '35(5)a', 'group.sales', microSales);
+export const smallBySales = upTo('legal.umk.small.by-sales', '35', 'group.sales', smallSales);
 
 /* @__NO_SIDE_EFFECTS__ */
 const size = <const Of extends string>(id: Of, micro: Rule, small: Rule) =>
@@ -38,14 +43,6 @@ const size = <const Of extends string>(id: Of, micro: Rule, small: Rule) =>
 
 /** Two readings that are never mixed, capital when a business registers and sales afterwards; KUR and halal have others. */
 export const sizes = [
-  size(
-    'size.registering',
-    upTo('legal.umk.micro', '35(3)a', 'group.capital', microCapital),
-    upTo('legal.umk.small.within', '35', 'group.capital', smallCapital),
-  ),
-  size(
-    'size.running',
-    upTo('legal.umk.micro.by-sales', '35(5)a', 'group.sales', microSales),
-    upTo('legal.umk.small.by-sales', '35', 'group.sales', smallSales),
-  ),
+  size('size.registering', microByCapital, smallByCapital),
+  size('size.running', microBySales, smallBySales),
 ] as const;
