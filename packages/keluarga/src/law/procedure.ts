@@ -1,3 +1,4 @@
+import { KeluargaRangeError } from '../engine/errors.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { Count } from './count.ts';
 import { checkHistory, type History, seenIn, type Version, valueOn } from './dated.ts';
@@ -48,8 +49,12 @@ export const procedure = <const Id extends string, const StepId extends string>(
   const before = new Set<string>();
   for (const step of steps) {
     const late = step.after?.find(({ value }) => !before.has(value));
-    if (late) throw new RangeError(`${id}: ${step.id} comes after ${late.value}, which does not come before it`);
-    if (before.has(step.id)) throw new RangeError(`${id}: ${step.id} stands twice`);
+    if (late)
+      throw new KeluargaRangeError(
+        'misdeclared',
+        `${id}: ${step.id} comes after ${late.value}, which does not come before it`,
+      );
+    if (before.has(step.id)) throw new KeluargaRangeError('misdeclared', `${id}: ${step.id} stands twice`);
     before.add(step.id);
   }
   return { id, steps: steps.map((step) => ({ versions: [], after: [], papers: [], where: [], counts: [], ...step })) };
