@@ -1,6 +1,7 @@
 export { type ContactId, contactsIn, type DangerSignId, dangerSigns } from './catalogue/care.ts';
 export { everyLaw, lawDocument } from './catalogue/every-law.ts';
 export { procedures } from './catalogue/procedures.ts';
+export { everyStatement } from './catalogue/statements.ts';
 export { type VectorsDocument, vectorsDocument, type WrittenVector } from './catalogue/vectors-document.ts';
 export { vectorsSchema } from './catalogue/vectors-schema.ts';
 export type { Contact, Hours, Need, Seen, Way } from './law/contact.ts';

@@ -62,9 +62,9 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<SoalTerbuka soal="kb.peserta.traditional" />',
   },
   CaraKb: { attributes: {}, example: '<CaraKb />' },
-  AturanKb: {
+  BunyiHukum: {
     attributes: { aturan: need('statement'), pada: may('date') },
-    example: '<AturanKb aturan="kb.mow.mop.place" />',
+    example: '<BunyiHukum aturan="kb.mow.mop.place" />',
   },
   KalimatKb: { attributes: { kata: need(['noForce', 'over']) }, example: '<KalimatKb kata="noForce" />' },
   KataKb: { attributes: { kata: need(['lochia', 'emergency']) }, example: '<KataKb kata="lochia" />' },

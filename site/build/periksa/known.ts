@@ -1,7 +1,6 @@
 import { instruments, valueOn } from 'keluarga';
-import { statements } from 'keluarga/acceptors';
 import { groups, readySteps, routes } from 'keluarga/groups';
-import { procedures } from 'keluarga/law';
+import { everyStatement, procedures } from 'keluarga/law';
 import leven from 'leven';
 import { contactIds, needs } from '../../src/care/ids.ts';
 import { checkers } from '../../src/checkers.ts';
@@ -24,7 +23,7 @@ export const kinds = {
   statement: {
     called: 'bunyi hukum yang berlaku',
     example: 'kb.mow.mop.place',
-    ids: statements.filter(({ versions }) => valueOn(versions, lawDate).state === 'in-force').map(({ id }) => id),
+    ids: everyStatement.filter(({ versions }) => valueOn(versions, lawDate).state === 'in-force').map(({ id }) => id),
   },
   instrument: { called: 'aturan atau sumber', example: 'uu-13-2011', ids: instruments.map(({ id }) => id) },
   check: {

@@ -4,8 +4,8 @@ import DaftarDokumen from './DaftarDokumen.astro';
 import Kontak from './Kontak.astro';
 import LangkahLangkah from './LangkahLangkah.astro';
 import Peringatan from './Peringatan.astro';
-import AturanKb from './panduan/AturanKb.astro';
 import BelumJelas from './panduan/BelumJelas.astro';
+import BunyiHukum from './panduan/BunyiHukum.astro';
 import CaraKb from './panduan/CaraKb.astro';
 import DaftarKontak from './panduan/DaftarKontak.astro';
 import DasarHukum from './panduan/DasarHukum.astro';
@@ -38,7 +38,7 @@ import Tenggat from './Tenggat.astro';
 
 /** The components an editor may use in a guide without importing them; how, is in `build/periksa/components.ts`. */
 export const mdxComponents = {
-  AturanKb,
+  BunyiHukum,
   BelumJelas,
   CaraKb,
   ChipHukum,

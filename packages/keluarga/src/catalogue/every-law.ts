@@ -1,4 +1,3 @@
-import { statements } from '../acceptor/statements.ts';
 import type { Book } from '../law/book.ts';
 import { type RulesDocument, rulesDocument as written } from '../law/rules-document.ts';
 import { figures } from '../uppka/food/figures.ts';
@@ -7,6 +6,7 @@ import { groupClassifications } from './group-classes.ts';
 import { groups } from './groups.ts';
 import { places } from './places.ts';
 import { procedures } from './procedures.ts';
+import { everyStatement } from './statements.ts';
 import { wholeLaw } from './whole-law.ts';
 
 /** The law of families, and that of groups. */
@@ -29,5 +29,5 @@ export const lawDocument = (): RulesDocument =>
     everyLaw(),
     [...wholeLaw().programmes, ...groups.programmes],
     Object.values(places).map(({ locality }) => locality),
-    { care: careRegister, statements, classifications: groupClassifications, procedures },
+    { care: careRegister, statements: everyStatement, classifications: groupClassifications, procedures },
   );

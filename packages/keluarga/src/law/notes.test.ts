@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { statements } from '../acceptor/statements.ts';
 import { everyLaw } from '../catalogue/every-law.ts';
+import { everyStatement } from '../catalogue/statements.ts';
 import { notes, OWN, split } from './notes.ts';
 
 const book = everyLaw();
@@ -8,7 +8,7 @@ const coded = [
   ...book.rules.keys(),
   ...book.params.keys(),
   ...book.questions.keys(),
-  ...statements.map(({ id }) => id),
+  ...everyStatement.map(({ id }) => id),
 ];
 const targets = notes().flatMap((note) => ('coded' in note ? note.coded : []));
 

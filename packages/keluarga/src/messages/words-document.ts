@@ -1,8 +1,8 @@
-import { acceptorWords } from './acceptor-words.ts';
 import { careWords } from './care-words.ts';
 import { en, groupEn } from './en.ts';
 import { groupId, id } from './id.ts';
 import { procedureWords } from './procedure-words.ts';
+import { statementWords } from './statement-words.ts';
 
 type Table = Readonly<Record<string, object | string>>;
 
@@ -39,7 +39,7 @@ const tablesOf = (language: 'id' | 'en') => {
     counts: procedureWords[language].counts,
     traps,
     collateral,
-    statements: acceptorWords[language].law,
+    statements: statementWords[language],
     contacts: careWords[language].contacts,
     dangerSigns: careWords[language].signs,
     decidedBy,

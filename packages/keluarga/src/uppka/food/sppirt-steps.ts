@@ -20,7 +20,7 @@ const oss = {
   lastSeen: '2025-06-05',
   checked: '2026-11-24',
   grade: 'A',
-  cite: cite('pp-28-2025', { article: '207(8), 220(1)' }),
+  cite: cite('pp-28-2025', { article: '206(3), 207(2)' }),
 } as const;
 /** It is withdrawn with the NIB. */
 const withNib = read2024('27(1)');
