@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LONG, RUNS } from '../runs.ts';
 import { type Draw, drawn } from './draw.ts';
 import type { Entry, World } from './oracle.ts';
 import { type Case, caseOf } from './random-case.ts';
@@ -6,9 +7,8 @@ import type { Shape } from './random-facts.ts';
 import { regressions } from './regressions.ts';
 import { countWorlds, truthIn, worldsOf } from './worlds.ts';
 
-const RUNS = Number(process.env.RUNS ?? 30_000);
-/** Long enough on a slow machine; a run is not timed. */
-export const LONG = { timeout: 600_000 };
+export { LONG };
+
 /** Cases with more worlds than this are left out. */
 const WORLDS = 3000;
 

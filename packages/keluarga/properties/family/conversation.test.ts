@@ -7,7 +7,7 @@ import { keyOf } from '../../src/engine/facts.ts';
 import type { Couple, Family } from '../../src/family/family.ts';
 import { readFamily } from '../../src/family/read.ts';
 import { balikpapan } from '../../src/localities/balikpapan/balikpapan.ts';
-import { LONG, RUNS } from './runs.ts';
+import { LONG, RUNS } from '../runs.ts';
 import { type Told, toldLately, type Unit } from './told.ts';
 
 /** Only who is there: of whom all are listed, and nothing else is said. */

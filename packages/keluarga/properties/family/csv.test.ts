@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { importCsv } from '../../src/family/csv/import-csv.ts';
 import type { Couple, Family, Member } from '../../src/family/family.ts';
 import { readFamily } from '../../src/family/read.ts';
-import { LONG, RUNS } from './runs.ts';
+import { LONG, RUNS } from '../runs.ts';
 
 /** Cells a form may have, blanks and codes of no form among them. */
 const CELLS = {

@@ -12,7 +12,7 @@ import { balikpapan } from '../../src/localities/balikpapan/balikpapan.ts';
 import { en } from '../../src/messages/en.ts';
 import { id } from '../../src/messages/id.ts';
 import { say } from '../../src/messages/say.ts';
-import { LONG, RUNS } from './runs.ts';
+import { LONG, RUNS } from '../runs.ts';
 import { told } from './told.ts';
 
 const { book } = familiesIn(balikpapan);

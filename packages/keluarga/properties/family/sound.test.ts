@@ -6,9 +6,9 @@ import { type Derived, familyState } from '../../src/family/derive.ts';
 import { facts } from '../../src/family/facts.ts';
 import type { ListName } from '../../src/family/family.ts';
 import { readFamily } from '../../src/family/read.ts';
+import { LONG, RUNS } from '../runs.ts';
 import { birthdaysPassed, distance, monthsPassed, shifted } from './calendar.ts';
 import { couldBe, possiblePerson } from './possible.oracle.ts';
-import { LONG, RUNS } from './runs.ts';
 import { factsOf, type Truths, type Value } from './teller.ts';
 import { type Told, told, type Unit } from './told.ts';
 

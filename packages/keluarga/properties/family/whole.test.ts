@@ -6,8 +6,8 @@ import { askNext, assess, familiesIn } from '../../src/catalogue/families.ts';
 import type { Facts } from '../../src/engine/facts.ts';
 import { balikpapan } from '../../src/localities/balikpapan/balikpapan.ts';
 import { type Entry, holds, type Law, measure, type World } from '../engine/oracle.ts';
+import { LONG, RUNS } from '../runs.ts';
 import { mayAsk } from './may-ask.oracle.ts';
-import { LONG, RUNS } from './runs.ts';
 import { type Told, toldLately, type Unit } from './told.ts';
 
 const { book, programmes } = familiesIn(balikpapan);

@@ -6,7 +6,7 @@ import { groupTurningDays } from '../../src/uppka/group/change-days.ts';
 import { groupState } from '../../src/uppka/group/derive.ts';
 import { groupFacts } from '../../src/uppka/group/facts.ts';
 import type { Group } from '../../src/uppka/group/group.ts';
-import { LONG, RUNS } from '../family/runs.ts';
+import { LONG, RUNS } from '../runs.ts';
 
 const layout = layoutOf(groupFacts);
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2019-12-30', days));

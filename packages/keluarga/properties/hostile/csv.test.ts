@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { COLUMNS } from '../../src/family/csv/cells.ts';
 import { importCsv } from '../../src/family/csv/import-csv.ts';
 import { rowIssueWords } from '../../src/messages/row-issues.ts';
-import { LONG } from '../family/runs.ts';
+import { LONG } from '../runs.ts';
 import { Random } from './random.ts';
 import { HOSTILE } from './runs.ts';
 import { EVERYBODYS } from './values.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isCivilDate } from '../../src/law/civil-date.ts';
 import { question } from '../../src/law/define.ts';
 import { type OverlayEntry, overlayOn, withOverlay } from '../../src/law/overlay.ts';
-import { LONG } from '../family/runs.ts';
+import { LONG } from '../runs.ts';
 import { Random } from './random.ts';
 import { HOSTILE } from './runs.ts';
 import { hostileValue } from './values.ts';

@@ -11,7 +11,7 @@ import type { ReadRecord } from '../../src/records/reader.ts';
 import { groupState } from '../../src/uppka/group/derive.ts';
 import { groupFacts } from '../../src/uppka/group/facts.ts';
 import { readGroup, readGroupText } from '../../src/uppka/group/read.ts';
-import { LONG } from '../family/runs.ts';
+import { LONG } from '../runs.ts';
 import { Random } from './random.ts';
 import { FAMILIES, GROUPS, hostileRecord } from './records.ts';
 import { HOSTILE } from './runs.ts';

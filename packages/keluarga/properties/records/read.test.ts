@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_ISSUES } from '../../src/records/limits.ts';
 import { shapeAt } from '../../src/records/place.ts';
-import { LONG, RUNS } from '../family/runs.ts';
+import { LONG, RUNS } from '../runs.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { junk, spoilt, spoiltText } from './spoilt.ts';
 

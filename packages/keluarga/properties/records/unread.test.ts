@@ -5,7 +5,7 @@ import { assessGroup } from '../../src/catalogue/groups.ts';
 import { KeluargaTypeError } from '../../src/engine/errors.ts';
 import type { Family } from '../../src/family/family.ts';
 import type { Group } from '../../src/uppka/group/group.ts';
-import { LONG, RUNS } from '../family/runs.ts';
+import { LONG, RUNS } from '../runs.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { spoilt } from './spoilt.ts';
 
