@@ -1,4 +1,5 @@
 export type { ClassReading } from './assessment/classification.ts';
+export type { RegisterOptions } from './assessment/situation.ts';
 export { classifyGroup, groupClassifications } from './catalogue/group-classes.ts';
 export {
   answerGroup,
@@ -12,6 +13,7 @@ export {
   routeOrder,
 } from './catalogue/groups.ts';
 export { type ReadinessStep, readiness } from './catalogue/readiness.ts';
+export type { Classification } from './law/classification.ts';
 export { valueOn } from './law/dated.ts';
 export { routes } from './uppka/capital/routes.ts';
 export type { PaperDay } from './uppka/food/paper-day.ts';

@@ -15,9 +15,10 @@ export type {
 export { type Order, orderIn, type Shuts } from './assessment/order.ts';
 export { programmesThatRead } from './assessment/reads.ts';
 export { type Register, registerOf } from './assessment/register.ts';
+export type { RegisterOptions } from './assessment/situation.ts';
 export { answer, askNext, askOne, assess, familiesIn, type Options, programmeIds } from './catalogue/families.ts';
 export { rulesDocument, wholeLaw } from './catalogue/whole-law.ts';
-export { type AmountTerm, cap, type Pick } from './engine/amount-term.ts';
+export { type AmountLike, type AmountTerm, cap, type Pick } from './engine/amount-term.ts';
 export { type Answer, tell } from './engine/answers.ts';
 export { ask, type Goal, type Question } from './engine/ask.ts';
 export { type Change, change, type Step } from './engine/change.ts';
@@ -36,9 +37,11 @@ export {
   type Indicator,
   not,
   type Quantity,
+  type QuantityLike,
   type Score,
   some,
   type Test,
+  type TestLike,
   unsettled,
 } from './engine/expression.ts';
 export {
@@ -54,6 +57,7 @@ export {
   yesNo,
 } from './engine/facts.ts';
 export { known } from './engine/known.ts';
+export type { Possible } from './engine/narrow.ts';
 export type { AmountNode, QuantityNode, TestNode } from './engine/node.ts';
 export { count, greatestOf, leastOf, score, sum, times, when } from './engine/quantities.ts';
 export { relevant } from './engine/relevant.ts';
@@ -86,6 +90,7 @@ export { type Dispute, type Grade, type History, HORIZON, type Version, valueOn 
 export { type OpenQuestion, type Param, param, question, type Rule, rule } from './law/define.ts';
 export type { Citation, Instrument } from './law/instrument.ts';
 export { instruments } from './law/instruments.ts';
+export type { Schema } from './law/json-schema.ts';
 export { type Names, namedBy } from './law/named-in.ts';
 export type { LeftOutReason } from './law/notes/fate.ts';
 export { type Overlay, type OverlayEntry, withOverlay } from './law/overlay.ts';
@@ -101,3 +106,6 @@ export {
   type Ward,
   wardNamed,
 } from './localities/balikpapan/wards.ts';
+export { pkh } from './programmes/pkh/pkh.ts';
+export { sembako } from './programmes/sembako.ts';
+export { uppka } from './uppka/membership.ts';

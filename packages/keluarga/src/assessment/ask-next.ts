@@ -3,7 +3,7 @@ import type { Node } from '../engine/node.ts';
 import type { Slots } from '../engine/state.ts';
 import { collect, type Use } from '../engine/uses.ts';
 import type { Register } from './register.ts';
-import { type Options, situationOf } from './situation.ts';
+import { type RegisterOptions, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What to ask next: a fact of the record or of several entries at once, or who else is on a list. */
@@ -30,7 +30,7 @@ export interface NextQuestion {
 export const askNextIn = <Told extends object>(
   register: Register<Told>,
   record: Told,
-  options: Options,
+  options: RegisterOptions,
 ): NextQuestion[] => [...inTurn(register, record, options)];
 
 /** What `askOneIn` spends on one fact before it is asked all the same: a phone must not wait for a question. */
@@ -40,14 +40,19 @@ const PATIENCE = 8;
 export const askOneIn = <Told extends object>(
   register: Register<Told>,
   record: Told,
-  options: Options,
+  options: RegisterOptions,
   wasAsked: (question: NextQuestion) => boolean = () => false,
 ): NextQuestion | undefined => {
   for (const question of inTurn(register, record, options, PATIENCE)) if (!wasAsked(question)) return question;
   return undefined;
 };
 
-function* inTurn(register: Register, record: object, options: Options, evaluations?: number): Generator<NextQuestion> {
+function* inTurn(
+  register: Register,
+  record: object,
+  options: RegisterOptions,
+  evaluations?: number,
+): Generator<NextQuestion> {
   const { answered, chosen } = situationOf(register, record, options, 'open');
   const { kind, book } = register;
   const { layout, facts } = book;

@@ -3,10 +3,10 @@ import { changesOf } from './changes.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import type { Register } from './register.ts';
-import { type Options, situationOf } from './situation.ts';
+import { type RegisterOptions, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
-export interface AssessOptions extends Options {
+export interface AssessOptions extends RegisterOptions {
   /** Also how the answers change from `on` to this day, both included; `true` for two years. */
   readonly changes?: boolean | { readonly to: CivilDate };
 }

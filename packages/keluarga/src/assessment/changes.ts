@@ -6,7 +6,7 @@ import type { Cuts } from '../law/record-kind.ts';
 import type { About, Finding, Stretch } from './finding.ts';
 import { answerOf } from './finding-of.ts';
 import { dayOf, type Register } from './register.ts';
-import { type Options, type Situation, situationOf } from './situation.ts';
+import { type RegisterOptions, type Situation, situationOf } from './situation.ts';
 import { subjectsOf } from './subjects.ts';
 
 type Answer = Pick<Stretch, 'verdict' | 'amount'>;
@@ -17,7 +17,7 @@ const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
 /** The findings with how each changes from its day to `to`, both included, if nothing else changes. */
 export const changesOf = <Subject extends string>(
   record: object,
-  options: Options,
+  options: RegisterOptions,
   { register, answered }: Situation<object, Subject>,
   findings: readonly Finding<Subject>[],
   to: CivilDate,
@@ -55,7 +55,7 @@ const keyOf = (programme: string, { kind, id = '' }: About): string => `${progra
 const answersOf = (
   register: Register,
   record: object,
-  options: Options,
+  options: RegisterOptions,
   old: ReadonlySet<string>,
 ): ReadonlyMap<string, Answer> => {
   const situation = situationOf(register, record, options);
@@ -87,7 +87,7 @@ const cutsOn = (register: Register, days: readonly CivilDate[]): Cuts => {
 };
 
 /** Days on which the law may differ from the day before. */
-const lawDays = ({ book, programmes }: Register, { law }: Options): CivilDate[] => [
+const lawDays = ({ book, programmes }: Register, { law }: RegisterOptions): CivilDate[] => [
   ...[...book.rules.values(), ...book.params.values()].flatMap(({ versions }) => turningDays(versions)),
   ...programmes.flatMap(({ existence = [] }) => turningDays(existence)),
   ...(law?.entries ?? []).flatMap(({ from, until }) => [from, ...(until ? [addDays(until, 1)] : [])]),

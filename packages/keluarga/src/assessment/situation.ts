@@ -6,7 +6,7 @@ import { type Overlay, type OverlayEntry, overlayOn } from '../law/overlay.ts';
 import type { Answered, Rare } from '../law/record-kind.ts';
 import { type Day, dayOf, type Prepared, type Register } from './register.ts';
 
-export interface Options {
+export interface RegisterOptions {
   readonly on: CivilDate;
   /** Ids; all programmes when left out. */
   readonly programmes?: readonly string[];
@@ -32,7 +32,7 @@ export interface Situation<Told extends object = object, Subject extends string 
 export const situationOf = <Told extends object, Subject extends string>(
   register: Register<Told, Subject>,
   record: Told,
-  { on, programmes, law }: Options,
+  { on, programmes, law }: RegisterOptions,
   rare?: Rare,
   old?: ReadonlySet<string>,
 ): Situation<Told, Subject> => {

@@ -3,7 +3,7 @@ import { askNextIn, askOneIn, type NextQuestion } from '../assessment/ask-next.t
 import { type AssessOptions, assessIn } from '../assessment/assess.ts';
 import type { Finding } from '../assessment/finding.ts';
 import { type Register, registerOf } from '../assessment/register.ts';
-import type { Options as AnyOptions } from '../assessment/situation.ts';
+import type { RegisterOptions } from '../assessment/situation.ts';
 import type { Family } from '../family/family.ts';
 import { type FamilySubject, familyRecord } from '../family/kind.ts';
 import type { Locality, Programme } from '../law/programme.ts';
@@ -31,7 +31,7 @@ export const familiesIn = (place: Locality = NOWHERE): Register<Family, FamilySu
 export const answer = (family: Family, asked: Asked, reply: Reply): Family =>
   answerIn(familyRecord, family, asked, reply);
 
-export interface Options extends AnyOptions {
+export interface Options extends RegisterOptions {
   readonly locality?: Locality;
 }
 

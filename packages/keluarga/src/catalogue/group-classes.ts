@@ -1,5 +1,5 @@
 import { type ClassReading, classify, prepareClasses } from '../assessment/classification.ts';
-import { type Options, situationOf } from '../assessment/situation.ts';
+import { type RegisterOptions, situationOf } from '../assessment/situation.ts';
 import { sizes } from '../uppka/food/size.ts';
 import type { Group } from '../uppka/group/group.ts';
 import { groups } from './groups.ts';
@@ -15,7 +15,7 @@ type GroupClasses = (typeof groupClassifications)[number];
  */
 export const classifyGroup = (
   group: Group,
-  options: Pick<Options, 'on' | 'law'>,
+  options: Pick<RegisterOptions, 'on' | 'law'>,
 ): ClassReading<GroupClasses['classes'][number]['id']>[] => {
   const { register, day, answered, overlay } = situationOf(groups, group, options);
   const { facts } = register.book;

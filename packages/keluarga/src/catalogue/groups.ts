@@ -5,7 +5,7 @@ import type { Finding } from '../assessment/finding.ts';
 import { type Order, orderIn } from '../assessment/order.ts';
 import { cutsIn, programmesThatRead } from '../assessment/reads.ts';
 import { type Register, registerOf } from '../assessment/register.ts';
-import type { Options } from '../assessment/situation.ts';
+import type { RegisterOptions } from '../assessment/situation.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { activityDay, potentialDay } from '../uppka/calendar/forms.ts';
 import { routes } from '../uppka/capital/routes.ts';
@@ -55,7 +55,7 @@ export const assessGroup = (group: Group, options: AssessOptions): GroupFinding[
  * The questions that may still change a finding, best first; none when they stand.
  * @throws as `assessGroup` does.
  */
-export const askGroup = (group: Group, options: Options): NextQuestion[] => askNextIn(groups, group, options);
+export const askGroup = (group: Group, options: RegisterOptions): NextQuestion[] => askNextIn(groups, group, options);
 
 /**
  * The record with a reply to a question put in; what was said before to the same question is forgotten.

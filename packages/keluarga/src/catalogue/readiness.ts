@@ -1,5 +1,5 @@
 import type { Verdict } from '../assessment/finding.ts';
-import type { Options } from '../assessment/situation.ts';
+import type { RegisterOptions } from '../assessment/situation.ts';
 import { isRefused } from '../assessment/verdict.ts';
 import { type CivilDate, civilDate } from '../law/civil-date.ts';
 import { type Version, valueOn } from '../law/dated.ts';
@@ -28,7 +28,7 @@ export interface ReadinessStep {
  * What makes a group ready, in order: what is done, what may start now, what waits.
  * @throws RangeError for a text that is no day or an unknown question.
  */
-export const readiness = (group: Group, { on, law }: Pick<Options, 'on' | 'law'>): ReadinessStep[] => {
+export const readiness = (group: Group, { on, law }: Pick<RegisterOptions, 'on' | 'law'>): ReadinessStep[] => {
   const days = paperDays(group, civilDate(on));
   const needs = needsOf(group, on, law);
   const states = new Map<StepId, StepState>();
@@ -87,7 +87,7 @@ interface Need {
 }
 
 /** Whether any product wants the paper: one that surely does decides, then what an office must say, then what is untold. */
-const needsOf = (group: Group, on: CivilDate, law: Options['law']) => {
+const needsOf = (group: Group, on: CivilDate, law: RegisterOptions['law']) => {
   const checks = readySteps.steps.flatMap(({ when }) => checkOf(when)?.id ?? []);
   const findings = assessGroup(group, { on, programmes: checks, ...(law && { law }) });
   const { products = [], productsComplete } = group;

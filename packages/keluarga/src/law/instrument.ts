@@ -2,7 +2,7 @@ import { KeluargaRangeError } from '../engine/errors.ts';
 import type { CivilDate } from './civil-date.ts';
 
 /** `practice` is how one office or region was seen to work; `page` and `press` are places where a rule was read. */
-export type Kind =
+export type InstrumentKind =
   | 'uu'
   | 'pp'
   | 'perpres'
@@ -27,7 +27,7 @@ export type Kind =
 
 export interface Instrument {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: InstrumentKind;
   readonly number?: string;
   readonly year?: number;
   /** In our own words, in Indonesian, the language of the law. */

@@ -1,3 +1,7 @@
+export type { InstrumentKind } from '../law/instrument.ts';
+export type { Schema } from '../law/json-schema.ts';
+export type { LawNumber } from '../law/numbers.ts';
+export type { Sort } from '../law/programme.ts';
 export { type AcceptorWords, acceptorWords, type TermWords } from './acceptor-words.ts';
 export { type CareWords, type ContactWords, careWords } from './care-words.ts';
 export { noCoercionSource, sayCitation, sayInstrument } from './citation.ts';

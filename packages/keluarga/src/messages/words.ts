@@ -3,7 +3,7 @@ import type { FactId, facts } from '../family/facts.ts';
 import type { ListName } from '../family/family.ts';
 import type { FamilySubject } from '../family/kind.ts';
 import type { Grade } from '../law/dated.ts';
-import type { Kind } from '../law/instrument.ts';
+import type { InstrumentKind } from '../law/instrument.ts';
 import type { LeftOutReason } from '../law/notes/fate.ts';
 import type { ofFamilies } from './id/index.ts';
 import type { offices, roles } from './id/offices.ts';
@@ -54,7 +54,7 @@ export interface Words {
   readonly places: Readonly<Record<Ids<'places'>, string>>;
   readonly localities: Readonly<Record<Ids<'localities'>, string>>;
   readonly grades: Readonly<Record<Grade | 'D', string>>;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<InstrumentKind, string>>;
   /** What facts and parameters are counted in. */
   readonly units: Readonly<Record<Ids<'units'>, string>>;
   /** Why an id of the research notes is no rule. */
