@@ -30,21 +30,21 @@ export interface Line {
   readonly kind: 'rule' | 'fact' | 'unsettled' | 'compare' | 'all' | 'any' | 'not' | 'atLeast' | 'some' | 'fixed';
   readonly truth: 'yes' | 'no' | 'unknown';
   /** Settled although what it stands on is open. */
-  readonly eitherWay?: true;
+  readonly eitherWay?: true | undefined;
   /** The entry it speaks of, by its id in the record; null for anyone not listed. */
-  readonly of?: string | null;
+  readonly of?: string | null | undefined;
   /** For `some`: the list, one line below for each entry. */
-  readonly list?: string;
+  readonly list?: string | undefined;
   /** Facts and, as `param:ID`, parameters compared here, whose numbers the finding has, and rules named in what is compared. */
-  readonly reads?: readonly string[];
-  readonly needed?: number;
-  readonly cite?: Citation;
-  readonly grade?: Grade;
-  readonly lastSeen?: CivilDate;
-  readonly checked?: CivilDate;
-  readonly dispute?: { readonly cite: Citation; readonly says: string };
+  readonly reads?: readonly string[] | undefined;
+  readonly needed?: number | undefined;
+  readonly cite?: Citation | undefined;
+  readonly grade?: Grade | undefined;
+  readonly lastSeen?: CivilDate | undefined;
+  readonly checked?: CivilDate | undefined;
+  readonly dispute?: { readonly cite: Citation; readonly says: string } | undefined;
   /** Seen only as the practice of this place. */
-  readonly where?: string;
+  readonly where?: string | undefined;
   readonly because: readonly Line[];
 }
 

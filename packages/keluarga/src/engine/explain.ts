@@ -10,19 +10,19 @@ export interface Reason {
   readonly op: 'rule' | 'all' | 'any' | 'not' | 'atLeast' | 'some' | 'compare' | 'fact' | 'unsettled' | 'fixed';
   readonly truth: Truth;
   /** The rule named here. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
   /** The fact or question read here, alone. */
-  readonly fact?: string;
+  readonly fact?: string | undefined;
   /** The facts and parameters compared here, and the rules that what is compared names; of cases those that may be taken. */
-  readonly reads?: readonly string[];
+  readonly reads?: readonly string[] | undefined;
   /** For `atLeast`: how many. */
-  readonly needed?: number;
+  readonly needed?: number | undefined;
   /** For `some`: the list. */
-  readonly list?: string;
+  readonly list?: string | undefined;
   /** For an entry under `some`: where it stands in its list; -1 for anyone not listed. */
-  readonly entry?: number;
+  readonly entry?: number | undefined;
   /** Settled although what it stands on is open. */
-  readonly eitherWay?: true;
+  readonly eitherWay?: true | undefined;
   readonly because: readonly Reason[];
 }
 

@@ -22,9 +22,11 @@ export const sexOf = (member: Partial<Member>, { members = [], couples = [] }: R
   return undefined;
 };
 
+const withoutRelation = ({ relation: _, ...member }: Partial<Member>): Partial<Member> => member;
+
 /** The same without the relation to the head. */
 export const toldSex = (member: Partial<Member>, couples: readonly Couple[]): Sex | undefined =>
-  sexOf({ ...member, relation: undefined } as Partial<Member>, { couples });
+  sexOf(withoutRelation(member), { couples });
 
 /**
  * The couples of a record, and after them those that the relations to the head make: head and spouse on one KK are

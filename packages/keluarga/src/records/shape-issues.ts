@@ -31,9 +31,9 @@ const paramsOf = (code: SharedCode, shape: Shape | undefined): IssueParams | und
   if (code === 'too-many' && shape?.kind === 'list') return { limit: shape.most };
   if (code === 'not-a-choice') return { allowed: allowedBy(shape) };
   const isNumber = shape?.kind === 'answer' && shape.domain.kind === 'integer';
-  return isNumber && (code === 'out-of-range' || code === 'negative')
-    ? { min: shape.domain.min, max: shape.domain.max }
-    : undefined;
+  if (!isNumber || (code !== 'out-of-range' && code !== 'negative')) return undefined;
+  const { min, max } = shape.domain;
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 };
 
 const allowedBy = (shape: Shape | undefined): readonly string[] => {

@@ -35,15 +35,15 @@ export interface RowAnswers {
   readonly line: number;
   readonly family: string;
   readonly id: string;
-  readonly sex?: 'male' | 'female';
-  readonly birthDate?: CivilDate;
-  readonly married?: boolean;
-  readonly relation?: Relation | readonly Relation[];
-  readonly job?: Job | readonly Job[];
-  readonly school?: School | readonly School[];
-  readonly pregnant?: boolean;
-  readonly uses?: boolean;
-  readonly method?: MethodAnswer | readonly MethodAnswer[];
+  readonly sex?: 'male' | 'female' | undefined;
+  readonly birthDate?: CivilDate | undefined;
+  readonly married?: boolean | undefined;
+  readonly relation?: Relation | readonly Relation[] | undefined;
+  readonly job?: Job | readonly Job[] | undefined;
+  readonly school?: School | readonly School[] | undefined;
+  readonly pregnant?: boolean | undefined;
+  readonly uses?: boolean | undefined;
+  readonly method?: MethodAnswer | readonly MethodAnswer[] | undefined;
 }
 
 export class BadCell {
