@@ -1,9 +1,12 @@
 import type { CivilDate } from 'keluarga';
+import { wholeLaw } from 'keluarga';
+import { groups } from 'keluarga/groups';
 import { contactsIn, type Due, dueOn, everyLaw } from 'keluarga/law';
 import { ruled } from './table.ts';
 import { cliWords, type Language } from './words.ts';
 
-export const dueOf = (on: CivilDate): Due[] => dueOn(everyLaw(), on, contactsIn('balikpapan'));
+export const dueOf = (on: CivilDate): Due[] =>
+  dueOn(everyLaw(), on, contactsIn('balikpapan'), [...wholeLaw().programmes, ...groups.programmes]);
 
 /** What must be read again, as a table. */
 export const printDue = (language: Language, on: CivilDate): string => {

@@ -101,9 +101,9 @@ const section = (said: SaidGroup, words: Words, own: CliWords): string => {
     [own.group.change, bullets(change ? steps(change) : [])],
     [asLastRead?.text ?? '', bullets(asLastRead?.change ? steps(asLastRead.change) : [])],
     [own.documents, bullets(said.documents)],
-    [own.where, bullets(said.where)],
+    [own.where, bullets([...said.where, ...(said.fee ? [said.fee] : [])])],
     [own.group.warnings, bullets(said.traps)],
-    [own.notes, bullets(said.overlay)],
+    [own.notes, bullets([...said.notes, ...said.overlay])],
   ];
   return headed(`${said.title}: ${said.verdict}`, blocks, asLastRead?.text);
 };

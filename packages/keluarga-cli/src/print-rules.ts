@@ -25,6 +25,10 @@ export const rulesOf = (on?: CivilDate): RulesDocument => {
     })),
     programmes: whole.programmes.map((programme) => ({
       ...programme,
+      decidedBy: inForce(programme.decidedBy),
+      where: inForce(programme.where),
+      documents: inForce(programme.documents),
+      fee: inForce(programme.fee),
       ...(programme.existence && { existence: inForce(programme.existence) }),
       ...(programme.instalments && { instalments: inForce(programme.instalments) }),
     })),

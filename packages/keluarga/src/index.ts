@@ -98,6 +98,7 @@ export { type Amount, type Locality, type Programme, programme } from './law/pro
 export type { Among, Answered, Rare, RecordKind } from './law/record-kind.ts';
 export type { RulesDocument } from './law/rules-document.ts';
 export { rulesSchema } from './law/rules-schema.ts';
+export { type Ways, type WaysOn, waysOn } from './law/ways.ts';
 export { balikpapan } from './localities/balikpapan/balikpapan.ts';
 export {
   balikpapanRegions,

@@ -6,6 +6,7 @@ import { guideWords } from '../words/guide.ts';
 import type { Language } from '../words/index.ts';
 import { book, lawDate } from './law.ts';
 import { type Figure, figureOf } from './values.ts';
+import { tellWays } from './ways.ts';
 
 /** A line about a route, and how sure and how fresh it is. */
 interface Told {
@@ -28,12 +29,15 @@ interface ToldRoute {
   readonly decidedBy: readonly string[];
   readonly where: readonly string[];
   readonly documents: readonly string[];
+  /** What of these is not known, or was seen long ago. */
+  readonly notes: readonly string[];
   readonly unsettled: readonly string[];
   readonly traps: readonly string[];
 }
 
 export function tellRoute(route: Route, language: Language): ToldRoute {
   const own = groupWordsOf(language);
+  const { decidedBy, where, documents } = route;
   const valueFor = valuesOn(lawDate, ruleWordsOf(language), book);
   const said = (text: string) => fill(text, (key) => (key === 'who' ? guideWords[language].borrower : valueFor(key)));
   const named = (table: object, ids: readonly string[]) => ids.map((id) => said(wordOf(table, id)));
@@ -50,9 +54,7 @@ export function tellRoute(route: Route, language: Language): ToldRoute {
       const { yes } = own.rules[rule.id as keyof typeof own.rules];
       return found.state === 'in-force' ? [{ text: capital(said(yes)), ...found.version }] : [];
     }),
-    decidedBy: named(own.decidedBy, route.decidedBy),
-    where: named(own.where, route.where),
-    documents: named(own.documents, route.documents),
+    ...tellWays({ decidedBy, where, documents }, language),
     unsettled: lines(
       own.openQuestions,
       route.questions.map(({ id }) => id),

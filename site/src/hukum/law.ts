@@ -1,13 +1,13 @@
-import { type CivilDate, type Version, wholeLaw } from 'keluarga';
-import { groupNames } from 'keluarga/groups';
+import { type CivilDate, type Version, type Ways, wholeLaw } from 'keluarga';
+import { groupNames, groups } from 'keluarga/groups';
 import { everyLaw } from 'keluarga/law';
 
 /** All of the law in the package, of families and of groups. */
 export const law = everyLaw();
 
-/** What a version says: a condition or a number, that a programme exists, how it is paid, or what a group is called. */
+/** What a version says: a condition or a number, that a programme exists, how it is paid or asked for, or what a group is called. */
 export type About =
-  | { readonly kind: 'rule' | 'programme' | 'paid'; readonly id: string }
+  | { readonly kind: 'rule' | 'programme' | 'paid' | keyof Ways; readonly id: string }
   | { readonly kind: 'param'; readonly id: string; readonly unit: string }
   | { readonly kind: 'name'; readonly id: string };
 
@@ -19,6 +19,8 @@ export interface Told {
 
 const { programmes } = wholeLaw();
 
+const WAYS = ['decidedBy', 'where', 'documents', 'fee'] as const satisfies (keyof Ways)[];
+
 export const everything: readonly Told[] = [
   ...[...law.rules.values()].map(({ id, versions }) => ({ about: { kind: 'rule' as const, id }, versions })),
   ...[...law.params.values()].map(({ id, unit, versions }) => ({
@@ -29,6 +31,9 @@ export const everything: readonly Told[] = [
     { about: { kind: 'programme' as const, id }, versions: existence },
     { about: { kind: 'paid' as const, id }, versions: instalments },
   ]),
+  ...[...programmes, ...groups.programmes].flatMap((programme) =>
+    WAYS.map((kind) => ({ about: { kind, id: programme.id }, versions: programme[kind] })),
+  ),
   { about: { kind: 'name' as const, id: 'group' }, versions: groupNames },
 ];
 

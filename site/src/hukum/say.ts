@@ -24,12 +24,18 @@ export function nameOf({ kind, id }: About, language: Language): string {
   if (kind === 'rule') return (words.rules as Labels)[id]?.label ?? (groups.rules as Labels)[id]?.label ?? id;
   if (kind === 'param') return (words.params as Table)[id] ?? (groups.params as Table)[id] ?? id;
   if (kind === 'name') return own.called;
-  return own[kind === 'paid' ? 'paid' : 'exists'](programmeName(id, language));
+  const programme = programmeName(id, language);
+  return own[kind === 'programme' ? 'exists' : kind](programme === id ? checkName(id, language) : programme);
 }
 
-/** A number of the law with its unit, a name of the groups; nothing for a condition, which is no single value. */
+/** A number of the law with its unit, a name of the groups, who and what is named; nothing for a condition, which is no single value. */
 export function sayValue(about: About, { value }: Version<unknown>, language: Language): string {
   if (about.kind === 'name') return String(value).toUpperCase();
+  if (about.kind === 'decidedBy' || about.kind === 'where' || about.kind === 'documents') {
+    const words = ruleWordsOf(language)[about.kind];
+    return (value as readonly string[]).map((each) => (words as Table)[each] ?? each).join(', ');
+  }
+  if (about.kind === 'fee') return sayFigure({ value: value as number, unit: 'rupiah' }, ruleWordsOf(language));
   if (about.kind !== 'param' || typeof value !== 'number') return '';
   return withUnit(sayFigure({ value, unit: about.unit }, ruleWordsOf(language)), about.unit, language);
 }

@@ -34,15 +34,15 @@ export function wordsFor(programmes: readonly Programme[], words: Words): Words 
     programmes: pick(words.programmes, ids(programmes)),
     decidedBy: pick(
       words.decidedBy,
-      all(({ decidedBy }) => decidedBy),
+      all(({ decidedBy }) => decidedBy.flatMap(({ value }) => value)),
     ),
     documents: pick(
       words.documents,
-      all(({ documents }) => documents),
+      all(({ documents }) => documents.flatMap(({ value }) => value)),
     ),
     where: pick(
       words.where,
-      all(({ where }) => where),
+      all(({ where }) => where.flatMap(({ value }) => value)),
     ),
     places: pick(
       words.places,

@@ -12,7 +12,8 @@ import { groupWordsOf, ruleWordsOf } from './words.ts';
 type Table<Value = unknown> = Readonly<Record<string, Value>>;
 
 /** What the script needs of the words shared by all findings, and by all checkers. */
-const SHARED = ['noNumber', 'anyMember', 'ofWhom', 'eitherWay', 'unread', 'unreadNumber', 'free'];
+const SHARED = ['noNumber', 'anyMember', 'ofWhom', 'eitherWay', 'unread', 'unreadNumber', 'free', 'fee'];
+const WAYS = ['wayDecidedBy', 'wayWhere', 'wayDocuments', 'wayFee', 'wayUnread', 'wayOld', 'askFirst', 'likelyUnread'];
 const COMMON = ['yes', 'no', 'rather', 'unknownShort', 'reviewLead', 'toResult', 'more', 'review', 'print'];
 const RESULT = ['again', 'resultOn', 'reasons', 'moreReasons', 'missing', 'documents', 'where', 'disputed', 'article'];
 const FAULTS = ['choose', 'chooseSome', 'number', 'between'];
@@ -32,7 +33,7 @@ export function groupDataFor(language: Language): PackedData {
     ruleWords: packed(ruleOrder, own.rules as Table<Rule>).map((rule) => rule && packedRule(rule, language)),
     rules: {
       locale: shared.locale,
-      phrases: pick(shared.phrases, SHARED),
+      phrases: pick(shared.phrases, [...SHARED, ...WAYS]),
       units: pick(shared.units, screens.flatMap(unitsOf)),
       places: {},
       disputes: {},

@@ -57,6 +57,10 @@ const id = {
   conditionOf: 'syarat',
   exists: (name: string) => `adanya program ${name}`,
   paid: (name: string) => `cara bayar ${name}`,
+  decidedBy: (name: string) => `siapa yang memutuskan ${name}`,
+  where: (name: string) => `tempat bertanya tentang ${name}`,
+  documents: (name: string) => `surat untuk ${name}`,
+  fee: (name: string) => `biaya mengurus ${name}`,
   called: 'nama kelompok: ',
   open: 'Pertanyaan yang belum terjawab',
 };
@@ -121,6 +125,10 @@ const en: LawWords = {
   conditionOf: 'condition',
   exists: (name) => `that there is ${name}`,
   paid: (name) => `how ${name} is paid`,
+  decidedBy: (name) => `who decides on ${name}`,
+  where: (name) => `where to ask about ${name}`,
+  documents: (name) => `papers for ${name}`,
+  fee: (name) => `what asking for ${name} costs`,
   called: 'name of the groups: ',
   open: 'Open questions',
 };

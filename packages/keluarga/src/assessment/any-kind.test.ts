@@ -10,6 +10,7 @@ import { addYears, ageOn, type CivilDate } from '../law/civil-date.ts';
 import { param, rule } from '../law/define.ts';
 import { programme } from '../law/programme.ts';
 import type { RecordKind } from '../law/record-kind.ts';
+import { ways } from '../law/ways.ts';
 import { askNextIn, askOneIn } from './ask-next.ts';
 import { assessIn } from './assess.ts';
 import { orderIn } from './order.ts';
@@ -81,18 +82,14 @@ const aid = programme({
     ...seen,
     when: all(fact('boat.registered'), fact('boat.age').atMost(oldest), some('crew', fact('hand.trained'))),
   }),
-  decidedBy: [],
+  ...ways(seen, { decidedBy: [], documents: ['letter'], where: ['harbour'] }),
   amount: { id: 'aid.amount', per: 'year', of: times(2, sum) },
-  documents: ['letter'],
-  where: ['harbour'],
 });
 const loan = programme({
   id: 'loan',
   subject: 'crew',
   rule: rule('loan.rule', { ...seen, when: not(fact('hand.indebted')) }),
-  decidedBy: ['bank'],
-  documents: [],
-  where: [],
+  ...ways(seen, { decidedBy: ['bank'] }),
   taken: ['hand.indebted'],
 });
 const boats = registerOf({ kind: boat, programmes: [aid, loan] });

@@ -90,5 +90,8 @@ const cutsOn = (register: Register, days: readonly CivilDate[]): Cuts => {
 const lawDays = ({ book, programmes }: Register, { law }: RegisterOptions): CivilDate[] => [
   ...[...book.rules.values(), ...book.params.values()].flatMap(({ versions }) => turningDays(versions)),
   ...programmes.flatMap(({ existence = [] }) => turningDays(existence)),
+  ...programmes.flatMap(({ decidedBy }) =>
+    decidedBy.some(({ value }) => !value.length) ? turningDays(decidedBy) : [],
+  ),
   ...(law?.entries ?? []).flatMap(({ from, until }) => [from, ...(until ? [addDays(until, 1)] : [])]),
 ];

@@ -59,6 +59,7 @@ export interface Classed {
   readonly overlay?: ReadonlyMap<string, OverlayEntry>;
 }
 
+const NOBODY_DECIDES = { decidedBy: [], unseen: [], old: {} };
 const NOBODY: ReadonlyMap<string, OverlayEntry> = new Map();
 
 /** The classes a state leaves possible: that of each of its worlds is among them. */
@@ -69,7 +70,7 @@ export const classify = <Id extends string>(
   const found = tests.map(({ id, rule, test }) => ({
     id,
     rule,
-    ...judge({ programme: { decidedBy: [] }, test }, { snapshot }, state, facts),
+    ...judge({ ways: NOBODY_DECIDES, test }, { snapshot }, state, facts),
   }));
   const left = found.filter(({ reason }) => reason.truth !== NO);
   const ids = left.map(({ id }) => id);

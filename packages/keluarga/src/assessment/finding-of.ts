@@ -22,16 +22,13 @@ export const findingOf = <Subject extends string>(
 ): Finding<Subject> => {
   const { day, answered } = situation;
   const { programme } = prepared;
-  const { decidedBy, documents, where, fee = null, deadlines = [], traps = [], sorts, kept } = programme;
+  const { deadlines = [], traps = [], sorts, kept } = programme;
   const { on } = day;
   const head = {
     programme: programme.id,
     subject: subject.about,
     on,
-    decidedBy,
-    documents,
-    where,
-    fee,
+    ...prepared.ways,
     deadlines: deadlines.filter((deadline) => deadline.on >= on),
     carriedForward: answered.carriedForward,
     traps,

@@ -4,7 +4,8 @@ import type { Grade } from '../law/dated.ts';
 import type { Citation } from '../law/instrument.ts';
 import type { LawNumber } from '../law/numbers.ts';
 import type { OverlayEntry } from '../law/overlay.ts';
-import type { Deadline, Fee, Sort } from '../law/programme.ts';
+import type { Deadline, Sort } from '../law/programme.ts';
+import type { WaysOn } from '../law/ways.ts';
 
 export type Verdict =
   | 'not-read'
@@ -89,14 +90,13 @@ export interface Better {
 }
 
 /** The answer to one programme, for one subject. */
-export interface Finding<Subject extends string = string> {
+export interface Finding<Subject extends string = string> extends WaysOn {
   readonly programme: string;
   readonly subject: About<Subject>;
   readonly on: CivilDate;
   readonly verdict: Verdict;
   /** No future day can change a no: this is not whom the programme is for. */
   readonly never?: true;
-  readonly decidedBy: readonly string[];
   /** What the answer rests on; null where no law in force that day was read. */
   readonly grade: Grade | null;
   readonly checked: CivilDate | null;
@@ -113,9 +113,6 @@ export interface Finding<Subject extends string = string> {
   /** Answers of an office that were used, not checked by us. */
   readonly overlay: readonly OverlayEntry[];
   readonly amount: AmountRange | null;
-  readonly documents: readonly string[];
-  readonly where: readonly string[];
-  readonly fee: Fee | null;
   readonly deadlines: readonly Deadline[];
   /** The record was answered on another day: said "if nothing else changes". */
   readonly carriedForward: boolean;

@@ -7,6 +7,7 @@ import { type LawNumber, numbersOf } from '../law/numbers.ts';
 import { onceADay } from '../law/once-a-day.ts';
 import { type Chapter, type Locality, type Programme, tiersOf } from '../law/programme.ts';
 import type { RecordKind } from '../law/record-kind.ts';
+import { type WaysOn, waysOn } from '../law/ways.ts';
 
 /** What a kind of record is held against: programmes and the law they rest on. */
 export interface Register<Told extends object = object, Subject extends string = string> {
@@ -55,6 +56,7 @@ export interface Prepared<Subject extends string = string> {
   readonly amount?: AmountNode;
   /** Of the parameters it reaches, in force that day. */
   readonly numbers: readonly LawNumber[];
+  readonly ways: WaysOn;
 }
 
 export interface Day<Subject extends string = string> {
@@ -81,9 +83,10 @@ const dayFrom = <Subject extends string>(
     const subject = programme.subject === kind.id ? undefined : programme.subject;
     const test = compile(snapshot.model, { rule: programme.rule.id }, subject);
     const numbers = numbersOf(programme.params, snapshot);
+    const prepared = { programme, test, numbers, ways: waysOn(programme, on) };
     return programme.amount
-      ? { programme, test, numbers, amount: compileAmount(snapshot.model, programme.amount.of, subject) }
-      : { programme, test, numbers };
+      ? { ...prepared, amount: compileAmount(snapshot.model, programme.amount.of, subject) }
+      : prepared;
   });
   return { on, snapshot, programmes };
 };

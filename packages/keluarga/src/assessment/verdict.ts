@@ -11,6 +11,7 @@ import type { CivilDate } from '../law/civil-date.ts';
 import { seenIn } from '../law/dated.ts';
 import { type Footing, footingOf } from '../law/grade.ts';
 import type { OverlayEntry } from '../law/overlay.ts';
+import { isUndecided } from '../law/ways.ts';
 import type { Verdict } from './finding.ts';
 import type { Day, Prepared } from './register.ts';
 
@@ -90,7 +91,7 @@ export interface Judged {
 }
 
 interface Judgeable extends Pick<Prepared, 'test'> {
-  readonly programme: Pick<Prepared['programme'], 'decidedBy'>;
+  readonly ways: Parameters<typeof isUndecided>[0];
 }
 
 const NONE: Gaps = { family: [], lists: [], others: [], law: [] };
@@ -105,7 +106,7 @@ export interface Manner {
 
 /** The verdict of a programme for the subject that is bound. */
 export const judge = (
-  { programme, test }: Judgeable,
+  { ways, test }: Judgeable,
   { snapshot }: Pick<Day, 'snapshot'>,
   s: State,
   facts: Facts,
@@ -118,7 +119,7 @@ export const judge = (
   if (reason.truth === NO)
     return settled(footing.stale.length && !asLastRead ? 'ask' : footing.grade === 'C' ? 'unlikely' : 'not-met');
   if (reason.truth === YES) {
-    const plain = !programme.decidedBy.length && !footing.contested.length && !footing.stale.length;
+    const plain = isUndecided(ways) && !footing.contested.length && !footing.stale.length;
     return settled(plain ? 'meets' : 'likely');
   }
   const asked = ({ id }: Ref) => facts[id]?.knownBy === 'family';

@@ -7,6 +7,7 @@ import type { Version } from '../law/dated.ts';
 import { type OpenQuestion, question, rule } from '../law/define.ts';
 import { withOverlay } from '../law/overlay.ts';
 import type { Programme } from '../law/programme.ts';
+import { checkWays, ways } from '../law/ways.ts';
 import { assess } from './families.ts';
 
 const on = '2026-11-24';
@@ -25,14 +26,12 @@ const made = (
     subject: 'kk',
     rule: only,
     existence: [{ ...seen, value: true }],
-    decidedBy: [],
+    ...checkWays('contoh', ways(seen, { decidedBy: [] })),
     rules: [only],
     params: [],
     questions: [open as OpenQuestion],
     facts: [],
     instalments: [],
-    documents: [],
-    where: [],
     deadlines: [],
     ...more,
   };
@@ -50,7 +49,20 @@ test.each([
   ['yes, and nobody else decides', made(refused), { refusedAid: true }, 'meets'],
   [
     'yes, and somebody else decides',
-    made(refused, {}, { decidedBy: ['kemensos-quota'] }),
+    made(refused, {}, ways(seen, { decidedBy: ['kemensos-quota'] })),
+    { refusedAid: true },
+    'likely',
+  ],
+  ['yes, and who decides was never read', made(refused, {}, { decidedBy: [] }), { refusedAid: true }, 'likely'],
+  [
+    'yes, and that nobody decides was last seen long ago',
+    made(refused, {}, ways({ ...seen, lastSeen: '2023-01-01' }, { decidedBy: [] })),
+    { refusedAid: true },
+    'likely',
+  ],
+  [
+    'yes, and that nobody decides was last seen too long ago',
+    made(refused, {}, ways({ ...seen, from: '2010-01-01', lastSeen: '2016-01-01' }, { decidedBy: [] })),
     { refusedAid: true },
     'likely',
   ],

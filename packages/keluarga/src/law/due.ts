@@ -2,6 +2,7 @@ import type { Book } from './book.ts';
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import type { Contact, Seen } from './contact.ts';
 import { type History, seenIn, valueOn } from './dated.ts';
+import { WAYS, type Way, type Ways } from './ways.ts';
 
 /** Days ahead for which the list of what is due looks. */
 export const DUE_AHEAD = 92;
@@ -11,7 +12,7 @@ const CHECK_AGAIN = 365;
 /** Something to read again: looked at too long ago, ended without a successor, or not seen in force for long. */
 export interface Due {
   readonly id: string;
-  readonly kind: 'rule' | 'param' | 'contact';
+  readonly kind: 'rule' | 'param' | 'contact' | Way;
   readonly why: 'checked' | 'ends' | 'last-seen';
   /** The day on which it became or becomes due. */
   readonly on: CivilDate;
@@ -22,6 +23,7 @@ export const dueOn = (
   { rules, params }: Pick<Book, 'rules' | 'params'>,
   on: CivilDate,
   contacts: readonly Contact[] = [],
+  programmes: readonly (Ways & { readonly id: string })[] = [],
 ): Due[] => {
   const last = addDays(on, DUE_AHEAD);
   const near = (kind: Due['kind'], id: string, days: readonly Pick<Due, 'why' | 'on'>[]): Due[] =>
@@ -29,6 +31,7 @@ export const dueOn = (
   return [
     ...[...rules.values()].flatMap(({ id, versions }) => near('rule', id, daysOf(versions, on))),
     ...[...params.values()].flatMap(({ id, versions }) => near('param', id, daysOf(versions, on))),
+    ...programmes.flatMap((programme) => WAYS.flatMap((way) => near(way, programme.id, daysOf(programme[way], on)))),
     ...contacts.flatMap(({ id, ways: [best] }) => (best ? near('contact', id, againOf(best, on)) : [])),
   ].sort((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
 };

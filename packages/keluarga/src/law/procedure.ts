@@ -3,6 +3,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { Count } from './count.ts';
 import { checkHistory, type History, seenIn, type Version, valueOn } from './dated.ts';
 import type { Param, Rule } from './define.ts';
+import { idsIn } from './ways.ts';
 
 /** One thing a procedure says, as an id of words or of a step; without versions no text was read that says it: our advice. */
 export interface Row<Value extends string = string> {
@@ -81,14 +82,22 @@ export const told = <const Value extends string>(value: Value, ...versions: read
 /* @__NO_SIDE_EFFECTS__ */
 export const advised = <const Value extends string>(value: Value): Row<Value> => ({ value, versions: [] });
 
+/** What a way says: each id with the versions that name it. */
+/* @__NO_SIDE_EFFECTS__ */
+export const rowsIn = (history: History<readonly string[]>): Row[] =>
+  idsIn(history).map((value) => ({
+    value,
+    versions: history.flatMap((version) => (version.value.includes(value) ? { ...version, value: true } : [])),
+  }));
+
 /** Of the rows those that are advised, and those that were seen in force by the day and had not ended. */
 export const standing = <Each extends Pick<Row, 'versions'>>(rows: readonly Each[], on: CivilDate): Each[] =>
   rows.filter(({ versions }) => !versions.length || seenIn(valueOn(versions, on)));
 
-const idsIn = (steps: Procedure['steps'], of: 'papers' | 'where'): string[] => [
+const named = (steps: Procedure['steps'], of: 'papers' | 'where'): string[] => [
   ...new Set(steps.flatMap((step) => step[of].map(({ value }) => value))),
 ];
 
 /** Every paper that its steps ask for, and every place they lead to, each once. */
-export const papersOf = ({ steps }: Procedure): string[] => idsIn(steps, 'papers');
-export const placesOf = ({ steps }: Procedure): string[] => idsIn(steps, 'where');
+export const papersOf = ({ steps }: Procedure): string[] => named(steps, 'papers');
+export const placesOf = ({ steps }: Procedure): string[] => named(steps, 'where');

@@ -2,8 +2,8 @@ import type { AmountTerm } from '../engine/amount-term.ts';
 import type { CivilDate } from './civil-date.ts';
 import type { History } from './dated.ts';
 import type { OpenQuestion, Param, Rule } from './define.ts';
-import type { Citation } from './instrument.ts';
 import { type Names, namedIn } from './named-in.ts';
+import { checkWays, type Ways } from './ways.ts';
 
 /**
  * A route is one way among several: a no means another way, never that none is needed. A duty that is a no is one that a
@@ -26,15 +26,8 @@ export interface Chapter {
   readonly questions: readonly OpenQuestion[];
 }
 
-/** What asking costs, and the latest day on which its source says so. */
-export interface Fee {
-  readonly rupiah: number;
-  readonly cite: Citation;
-  readonly lastSeen: CivilDate;
-}
-
 /** Something the law gives, or asks: of a record as a whole, or of each entry of a list. Words are in `messages/` under these ids. */
-export interface Programme<Subject extends string = string> extends Names {
+export interface Programme<Subject extends string = string> extends Names, Ways {
   readonly id: string;
   /** What a finding is about: the id of a kind of record, or the name of one of its lists. */
   readonly subject: Subject;
@@ -42,15 +35,9 @@ export interface Programme<Subject extends string = string> extends Names {
   readonly rule: Rule;
   /** When it is known to have existed, read or not; left out where its rule is all that is known of it. */
   readonly existence?: History<true>;
-  /** Who decides although every condition is met: an office, a group, a quota, a match with a register. */
-  readonly decidedBy: readonly string[];
   readonly amount?: Amount;
   /** How many months are paid at once; several where ways of payment differ. */
   readonly instalments?: History<{ readonly id: string; readonly months: readonly number[] }>;
-  readonly documents: readonly string[];
-  /** Where to ask or put oneself forward. */
-  readonly where: readonly string[];
-  readonly fee?: Fee;
   readonly deadlines?: readonly Deadline[];
   /** What kind of thing it sorts out; a no is no loss, and no change is sought that would turn it, save as `seeks` says. */
   readonly sorts?: Sort;
@@ -71,12 +58,22 @@ export interface Deadline {
   readonly on: CivilDate;
 }
 
-/** A programme with what its rule, its amount and its figures name; `spoken`: numbers of which its traps speak. */
+/** A programme as it is written: a way that is left out was never read. */
+export type Spec<Kind extends Programme> = Omit<Kind, keyof Names | keyof Ways> & Partial<Ways>;
+
+/**
+ * A programme with what its rule, its amount and its figures name; `spoken`: numbers of which its traps speak.
+ * @throws RangeError for versions that overlap or lack a start.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export const programme = <const Spec extends Omit<Programme, keyof Names>>(
-  spec: Spec,
+export const programme = <const Written extends Spec<Programme>>(
+  spec: Written,
   ...spoken: readonly Param[]
-): Spec & Names => ({ ...spec, ...namedIn(spec.rule, spec.amount?.of, spec.figures, ...spoken) });
+): Omit<Written, keyof Ways> & Names & Ways => ({
+  ...spec,
+  ...checkWays(spec.id, spec),
+  ...namedIn(spec.rule, spec.amount?.of, spec.figures, ...spoken),
+});
 
 /** Regional programmes and the parameters a region sets; a city's stand before those of the province it lies in. */
 export interface Locality {

@@ -13,6 +13,7 @@ import { notes } from './notes.ts';
 import type { Procedure, Row } from './procedure.ts';
 import type { Locality, Programme } from './programme.ts';
 import type { Statement } from './statement.ts';
+import type { Ways } from './ways.ts';
 
 /** A version with its texts beside it; `value` is an expression for a rule, a number for a parameter. */
 export type WrittenVersion<Value> = Omit<Version<Value>, 'cite' | 'dispute'> & {
@@ -96,7 +97,7 @@ export const rulesDocument = (
     programmes: byId(
       [...new Set([...programmes, ...localities.flatMap((locality) => locality.programmes)])].map((programme) => {
         const own = localities.find((locality) => locality.programmes.includes(programme));
-        return { ...writtenProgramme(programme, cited, written), ...(own && { locality: own.id }) };
+        return { ...writtenProgramme(programme, written), ...(own && { locality: own.id }) };
       }),
     ),
     ...writtenCare(care, cited),
@@ -125,11 +126,11 @@ const writtenCare = (
 type WrittenProgramme = ReturnType<typeof writtenProgramme> & { readonly locality?: string };
 
 const writtenProgramme = (
-  { rule, rules, params, questions, facts, existence, instalments, fee, kept, figures, ...programme }: Programme,
-  cited: (cite: Citation) => Cited,
+  { rule, rules, params, questions, facts, existence, instalments, kept, figures, ...programme }: Programme,
   written: <Value>(version: Version<Value>) => WrittenVersion<Value>,
 ) => ({
   ...programme,
+  ...writtenWays(programme, written),
   rule: rule.id,
   reads: {
     rules: rules.map(({ id }) => id),
@@ -141,7 +142,16 @@ const writtenProgramme = (
   ...(instalments && { instalments: instalments.map(written) }),
   ...(kept && { kept: kept.id }),
   ...(figures && { figures: figures.map(({ id }) => id) }),
-  ...(fee && { fee: { ...fee, cite: cited(fee.cite) } }),
+});
+
+const writtenWays = (
+  { decidedBy, where, documents, fee }: Ways,
+  written: <Value>(version: Version<Value>) => WrittenVersion<Value>,
+) => ({
+  decidedBy: decidedBy.map(written),
+  where: where.map(written),
+  documents: documents.map(written),
+  fee: fee.map(written),
 });
 
 type WrittenClasses = ReturnType<typeof writtenClasses>;

@@ -25,6 +25,7 @@ export type { SaidLine, SaidNumber } from './say-lines.ts';
 export { sayOver, sayProtection } from './say-protection.ts';
 export { type SaidQuestion, sayQuestion } from './say-question.ts';
 export { statementWords } from './statement-words.ts';
+export { sayWays } from './say-ways.ts';
 export { sayFigure, type ValueFor, valuesOn } from './values-on.ts';
 export type { ClassWords, FactWords, ListWords, ProgrammeWords, RuleWords, Wanted, Words } from './words.ts';
 export { type WordsDocument, type WrittenWords, wordsDocument } from './words-document.ts';

@@ -3,6 +3,7 @@ import { groups } from '../catalogue/groups.ts';
 import { procedures } from '../catalogue/procedures.ts';
 import { wholeLaw } from '../catalogue/whole-law.ts';
 import { placesOf } from '../law/procedure.ts';
+import { idsIn } from '../law/ways.ts';
 import { en, groupEn } from './en.ts';
 import { roles } from './id/offices.ts';
 import { groupId, id } from './id.ts';
@@ -23,7 +24,7 @@ test('no words of a national programme name our city, one elsewhere, or an offic
 
 test('no national programme sends anybody to an office of one place', () => {
   const places = [...wholeLaw().programmes, ...groups.programmes]
-    .flatMap(({ where }) => where)
+    .flatMap(({ where }) => idsIn(where))
     .concat(procedures.flatMap(placesOf));
   for (const place of places) expect(place).not.toMatch(/dp3akb|dkumkmp|dinsos|^dinkes$/);
   for (const role of Object.keys(roles)) expect(places).toContain(role);

@@ -7,6 +7,7 @@ export const sayVerdict = (finding: Finding, words: Words): string => {
   const { verdict, never, decidedBy, awaits } = finding;
   const { verdicts, facts } = words;
   if (never) return verdicts.never;
+  if (verdict === 'likely' && finding.unseen.includes('decidedBy')) return words.phrases.likelyUnread;
   if (verdict === 'likely') return fill(verdicts.likely, { who: whoDecides(finding, words) });
   if (verdict !== 'ask') return verdicts[verdict];
   if (!awaits.length) return verdicts.unclear;

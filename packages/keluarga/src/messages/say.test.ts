@@ -23,6 +23,8 @@ const finding = (details: Partial<Finding>): Finding => ({
   documents: [],
   where: [],
   fee: null,
+  unseen: [],
+  old: {},
   deadlines: [],
   traps: [],
   carriedForward: false,
@@ -169,7 +171,14 @@ test('what is stale, carried over, supplied by an office or changes with time is
 });
 
 test('fees, papers and doors are said; an id of another law without words stays an id', () => {
-  const free = { rupiah: 0, cite: { instrument: 'kemensos-announcement' }, lastSeen: '2026-01-14' };
+  const free = {
+    value: 0,
+    firstSeen: '2026-01-14',
+    lastSeen: '2026-01-14',
+    checked: '2026-11-24',
+    grade: 'C',
+    cite: { instrument: 'kemensos-announcement' },
+  } as const;
   const said = say(finding({ fee: free, documents: ['ktp', 'x.y'], where: ['social-office'], programme: 'x' }), id);
   expect(said).toMatchObject({
     title: 'x',
@@ -177,5 +186,5 @@ test('fees, papers and doors are said; an id of another law without words stays 
     documents: ['KTP', 'x.y'],
     where: ['dinas sosial di kota atau kabupaten Anda'],
   });
-  expect(say(finding({ fee: { ...free, rupiah: 50_000 } }), en).fee).toBe('It costs Rp50,000.');
+  expect(say(finding({ fee: { ...free, value: 50_000 } }), en).fee).toBe('It costs Rp50,000.');
 });

@@ -1,11 +1,12 @@
 import type { AmountRange, Finding, Stretch } from '../assessment/finding.ts';
 import { addDays } from '../law/civil-date.ts';
-import { fill, longDate, named, own, rupiah, whoIs } from './format.ts';
+import { fill, longDate, named, own, whoIs } from './format.ts';
 import { sayAmount, sayInstalments } from './say-amount.ts';
 import { sayMissing, sayUnsettled } from './say-gaps.ts';
 import { type SaidLine, sayLines } from './say-lines.ts';
 import { sayNotes } from './say-notes.ts';
 import { sayVerdict } from './say-verdict.ts';
+import { sayFee, sayWays } from './say-ways.ts';
 import { valuesIn } from './values-on.ts';
 import type { Words } from './words.ts';
 
@@ -30,8 +31,9 @@ export interface Said {
 
 /** A finding in words: it carries every number it speaks of. */
 export const say = (finding: Finding, words: Words): Said => {
-  const { programme, subject, reasons, numbers, amount, fee, until, change, changes = [] } = finding;
+  const { programme, subject, reasons, numbers, amount, until, change, changes = [] } = finding;
   const { phrases } = words;
+  const fee = sayFee(finding, words);
   const valueFor = valuesIn(numbers, words);
   const name = own(words.programmes, programme)?.name ?? programme;
   const who = subject.id === undefined ? undefined : whoIs(subject.kind, subject.id, words);
@@ -45,16 +47,11 @@ export const say = (finding: Finding, words: Words): Said => {
     instalments: amount?.to ? sayInstalments(amount, words) : [],
     documents: finding.documents.map((id) => named(words.documents, id)),
     where: finding.where.map((id) => named(words.where, id)),
-    ...(fee && {
-      fee: fill(fee.rupiah ? phrases.fee : phrases.free, {
-        sum: rupiah(fee.rupiah, words),
-        date: longDate(fee.lastSeen, words),
-      }),
-    }),
+    ...(fee && { fee }),
     ...(until && { until: fill(phrases.until, { date: longDate(until, words) }) }),
     ...(change && { change: sayChange(change, words) }),
     changes: changes.slice(1).map((stretch, i) => sayStretch(stretch, changes[i], amount?.per ?? 'year', words)),
-    notes: sayNotes(finding, words, valueFor),
+    notes: [...sayNotes(finding, words, valueFor), ...sayWays(finding, words)],
   };
 };
 

@@ -10,7 +10,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 const idsOf = (entries: readonly { readonly id: string }[]) => sorted(entries.map(({ id }) => id));
 const read = <Key extends 'documents' | 'where' | 'decidedBy'>(key: Key) =>
-  law.programmes.flatMap((programme) => programme[key]);
+  law.programmes.flatMap((programme) => programme[key].flatMap(({ value }) => value));
 
 test('the document is plain JSON of its schema', () => {
   expect(JSON.parse(JSON.stringify(written))).toEqual(written);

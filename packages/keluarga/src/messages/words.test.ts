@@ -4,6 +4,9 @@ import { groups } from '../catalogue/groups.ts';
 import { wholeLaw } from '../catalogue/whole-law.ts';
 import type { Fact } from '../engine/facts.ts';
 import { facts } from '../family/facts.ts';
+import { papersOf, placesOf } from '../law/procedure.ts';
+import { idsIn } from '../law/ways.ts';
+import { procedures } from '../catalogue/procedures.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
@@ -28,9 +31,9 @@ const used: Record<string, readonly string[]> = {
   disputes: sorted([...versions.flatMap(({ dispute }) => dispute?.says ?? []), ...contested.map((rule) => rule.id)]),
   places: sorted(versions.flatMap(({ where = [] }) => where)),
   programmes: sorted(programmes.map((programme) => programme.id)),
-  decidedBy: sorted(asked.flatMap(({ decidedBy }) => decidedBy)),
-  documents: sorted(asked.flatMap(({ documents }) => documents)),
-  where: sorted(asked.flatMap(({ where }) => where)),
+  decidedBy: sorted(asked.flatMap(({ decidedBy }) => idsIn(decidedBy))),
+  documents: sorted([...asked.flatMap(({ documents }) => idsIn(documents)), ...procedures.flatMap(papersOf)]),
+  where: sorted([...asked.flatMap(({ where }) => idsIn(where)), ...procedures.flatMap(placesOf)]),
   steps: sorted(declared.flatMap(([fact, { effort }]) => (effort === undefined ? [] : fact))),
   units: sorted([
     ...Object.values<Fact>(everyLaw().facts).flatMap(({ domain, knownBy }) =>

@@ -4,8 +4,10 @@ import { addDays } from '../law/civil-date.ts';
 import { param, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import { programme } from '../law/programme.ts';
+import { ways } from '../law/ways.ts';
 import { isSembakoDesil, sembakoServedBefore } from './desil.ts';
 import { exclusions, exclusionsFrom } from './exclusions.ts';
+import { proposing } from './proposing.ts';
 
 const checked = '2026-11-24';
 
@@ -89,7 +91,17 @@ export const sembako = /* @__PURE__ */ programme({
       cite: cite('kemensos-announcement', { via: ['sembako-hist-pr', 'desil-babe-feb2026'] }),
     },
   ],
-  decidedBy: ['kemensos-quota', 'registry-match'],
+  ...proposing,
+  ...ways(
+    {
+      firstSeen: '2026-01-13',
+      lastSeen: '2026-01-13',
+      checked,
+      grade: 'C',
+      cite: cite('inpres-4-2025', { via: ['kuota-mediakampung'] }),
+    },
+    { decidedBy: ['kemensos-quota', 'registry-match'] },
+  ),
   amount: { id: 'sembako.amount', per: 'year', of: times(12, monthly) },
   instalments: [
     {
@@ -101,7 +113,4 @@ export const sembako = /* @__PURE__ */ programme({
       cite: cite('kemensos-announcement', { via: ['excl8-palpres', 'blt-tribun'] }),
     },
   ],
-  documents: ['ktp', 'kk'],
-  where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
-  fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
 });

@@ -1,5 +1,5 @@
 import { cite } from '../law/instruments.ts';
-import { advised, procedure, seenAs, told } from '../law/procedure.ts';
+import { advised, procedure, rowsIn, seenAs, told } from '../law/procedure.ts';
 import { uppka } from './membership.ts';
 
 /** An office of one province told it; no article of the regulation was read. */
@@ -15,7 +15,7 @@ const after = (id: string) => [advised(id)];
 
 /** Joining a group. The order is our advice; that the group decides is what an office says. */
 export const joiningSteps = /* @__PURE__ */ procedure('uppka.join', [
-  { id: 'ask', where: uppka.where.map(advised) },
+  { id: 'ask', where: rowsIn(uppka.where) },
   { id: 'visit', after: after('ask'), where: [advised('uppka-group')] },
   { id: 'questions', after: after('visit'), where: [advised('uppka-group')] },
   { id: 'offer', after: after('questions'), where: [advised('uppka-group')] },
@@ -25,5 +25,5 @@ export const joiningSteps = /* @__PURE__ */ procedure('uppka.join', [
     after: after('offer'),
     where: [told('uppka-group', byDeliberation)],
   },
-  { id: 'papers', after: after('decision'), papers: uppka.documents.map(advised) },
+  { id: 'papers', after: after('decision'), papers: [advised('ktp'), advised('kk')] },
 ]);

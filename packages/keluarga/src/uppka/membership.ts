@@ -5,7 +5,8 @@ import { fact } from '../family/facts.ts';
 import { question, rule } from '../law/define.ts';
 import { cite } from '../law/instruments.ts';
 import { programme } from '../law/programme.ts';
-import { agency } from './agency.ts';
+import { ways } from '../law/ways.ts';
+import { agency, fieldOffices } from './agency.ts';
 
 /** Said again in 2026, of the families for whom the groups are. */
 const families = {
@@ -35,13 +36,17 @@ export const prospectiveAcceptor = rule('uppka.member.prospective-acceptor', {
   when: all(isPus, fact('couple.method').oneOf('none'), fact('couple.wantsToBecomeAcceptor')),
 });
 
-export const byDeliberation = rule('uppka.member.by-deliberation', {
+const admitting = {
   firstSeen: '2021-12-31',
   lastSeen: '2021-12-31',
   checked: '2026-11-24',
   grade: 'B',
   cite: cite('kalbar-antara-2021'),
   where: 'kalimantan-barat',
+} as const;
+
+export const byDeliberation = rule('uppka.member.by-deliberation', {
+  ...admitting,
   when: fact('kk.admittedByGroup'),
 });
 
@@ -73,7 +78,9 @@ export const uppka = /* @__PURE__ */ programme({
       cite: cite('perban-bkkbn-17-2020', { via: ['aku-2026'] }),
     },
   ],
-  decidedBy: ['uppka-group'],
-  documents: ['ktp', 'kk'],
-  where: ['plkb', 'uppka-group', 'family-office'],
+  ...ways(admitting, { decidedBy: ['uppka-group'] }),
+  ...ways(
+    { ...fieldOffices, cite: cite('bkkbn-module-siga', { via: ['kalbar-antara-sambas', 'kalbar-antara-2021'] }) },
+    { where: ['plkb', 'uppka-group', 'family-office'] },
+  ),
 });

@@ -28,6 +28,9 @@ function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: 
   const { page, own, rules } = data;
   const step = readySteps.steps.find((each) => each.id === id);
   const validity = step?.counts.find(({ kind }) => kind === 'lasts')?.length;
+  const places = (step?.where ?? [])
+    .filter(({ versions }) => !versions.length || valueOn(versions, on).state === 'in-force')
+    .map(({ value }) => value);
   const lasts = validity && valueOn(validity.versions, on);
   const sum = (figure: { readonly value: number; readonly lastSeen: string }) =>
     figure.value
@@ -39,7 +42,7 @@ function stepPart({ id, state, after, products, fee, days }: ReadinessStep, on: 
   const rows: [string, string][] = [
     [page.after, open ? all(after, own.steps) : ''],
     [page.forProducts, products.map((each) => nameOf(each, data)).join(', ')],
-    [page.place, open ? all(step?.where.map(({ value }) => value) ?? [], own.where) : ''],
+    [page.place, open ? all(places, own.where) : ''],
     [page.fee, open && fee ? sum(fee) : ''],
     [page.validity, lasts?.state === 'in-force' ? put(page.years, { n: lasts.version.value }) : ''],
     ...days.map((day): [string, string] => [own.days[day.id], dayText(day, data)]),

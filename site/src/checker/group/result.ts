@@ -68,7 +68,7 @@ function unsettledPart(findings: readonly GroupFinding[], data: GroupData): Node
   const by = new Map<string, Set<string>>();
   for (const finding of findings) {
     const { unsettled, where } = saidOf({ ...finding, unsettled: finding.unsettled.filter(isAsked) }, data);
-    const who = where[0] ?? '';
+    const who = where[0] ?? data.rules.phrases.askFirst;
     for (const text of unsettled) by.set(who, (by.get(who) ?? new Set()).add(text));
   }
   if (!by.size) return [];

@@ -40,6 +40,7 @@ export function card(finding: GroupFinding, data: GroupData): HTMLElement {
       ...reasons(said.lines, isOpen, data),
       ...part(cek.documents, said.documents.map(capital)),
       ...part(cek.where, said.where.map(capital)),
+      ...[...(said.fee ? [said.fee] : []), ...said.notes].map((text) => el('p', '', text)),
       ...part(page.traps, said.traps),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Param } from 'keluarga';
+import type { History, Param } from 'keluarga';
 import { groupFacts, groups, readySteps, routes } from 'keluarga/groups';
 import type { GroupWords, RuleWords } from 'keluarga/messages';
 import { checksFor } from './flow.ts';
@@ -14,6 +14,7 @@ export const isAsked = (question: string): boolean => !question.endsWith('.met')
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 const idsOf = (entries: readonly { readonly id: string }[]) => unique(entries.map(({ id }) => id));
+const idsIn = (history: History<readonly string[]>) => unique(history.flatMap(({ value }) => value));
 const rules = pageChecks.flatMap((check) => check.rules);
 const facts: Readonly<Record<string, { readonly effort?: number }>> = groupFacts;
 
@@ -33,10 +34,10 @@ export const orders = {
   openQuestions: idsOf(pageChecks.flatMap(({ questions }) => questions)).filter(isAsked),
   checks: checkIds,
   traps: unique(pageRoutes.flatMap(({ traps }) => traps)),
-  decidedBy: unique(pageChecks.flatMap(({ decidedBy }) => decidedBy)),
-  documents: unique(pageChecks.flatMap(({ documents }) => documents)),
+  decidedBy: idsIn(pageChecks.flatMap(({ decidedBy }) => decidedBy)),
+  documents: idsIn(pageChecks.flatMap(({ documents }) => documents)),
   where: unique([
-    ...pageChecks.flatMap(({ where }) => where),
+    ...idsIn(pageChecks.flatMap(({ where }) => where)),
     ...readySteps.steps.flatMap(({ where }) => where.map(({ value }) => value)),
   ]),
   changes: Object.keys(facts).filter((id) => facts[id]?.effort !== undefined && read.has(id)),

@@ -51,6 +51,10 @@ export const capital = {
     'Syarat KUR di bank dan bukan bank, 22 Januari 2026',
     'https://www.poskota.co.id/2026/01/22/tak-ada-beda-lagi-syarat-pengajuan-kur-2026-sama-untuk-bank-dan-lembaga-nonbank?halaman=all',
   ),
+  'kur-radartasik-2026': press(
+    'Syarat dan surat untuk KUR di satu bank, 2026',
+    'https://radartasik.disway.id/amp/689240/kur-bni-2026-lengkap-syarat-cara-pengajuan-dan-tabel-angsurannya/16',
+  ),
   'kur-2025-announcement': press(
     'Pengumuman bunga KUR tetap dan pengajuan berulang mulai 2026',
     'https://www.infopojokviral.com/2025/11/aturan-terbaru-kur-2026-batas-pengajuan.html',

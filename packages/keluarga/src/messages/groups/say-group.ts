@@ -2,6 +2,7 @@ import type { Finding, Line } from '../../assessment/finding.ts';
 import { fill, listed, named, own as ownOf, spoken } from '../format.ts';
 import { sayMissing, sayUnsettled } from '../say-gaps.ts';
 import { type SaidLine, sayLines } from '../say-lines.ts';
+import { sayFee, sayWays } from '../say-ways.ts';
 import { valuesIn } from '../values-on.ts';
 import type { Words } from '../words.ts';
 import type { GroupWords } from './words.ts';
@@ -15,6 +16,9 @@ export interface SaidGroup {
   readonly unsettled: readonly string[];
   readonly documents: readonly string[];
   readonly where: readonly string[];
+  readonly fee?: string;
+  /** What of the way is not known or was seen long ago. */
+  readonly notes: readonly string[];
   readonly traps: readonly string[];
   /** For a no: what may be done about it; empty where nothing that may be proposed helps. */
   readonly change?: readonly string[];
@@ -33,6 +37,7 @@ export const sayGroup = (finding: Finding, own: GroupWords, words: Words, names:
   const shared = { ...words, ...own, phrases: { ...words.phrases, ...own.phrases } } as unknown as Words;
   const called = (id: string) => ownOf(names, id) ?? id;
   const { id } = finding.subject;
+  const fee = sayFee(finding, words);
   const { change, asLastRead } = finding;
   const said = (better: Finding['change']) => [
     ...new Set((better?.steps ?? []).map(({ fact }) => named(own.changes, fact))),
@@ -53,6 +58,8 @@ export const sayGroup = (finding: Finding, own: GroupWords, words: Words, names:
     unsettled: sayUnsettled(finding.unsettled, shared, valueFor),
     documents: finding.documents.map((id) => named(own.documents, id)),
     where: finding.where.map((id) => named(own.where, id)),
+    ...(fee && { fee }),
+    notes: sayWays(finding, shared),
     traps: finding.traps.map((id) => fill(named(own.traps, id), valueFor)),
     ...(change !== undefined && { change: said(change) }),
     ...(asLastRead && {
@@ -73,10 +80,12 @@ const SUPPOSED: Readonly<Record<string, 'yes' | 'no'>> = {
 };
 
 const verdictOf = (finding: Finding, own: GroupWords, words: Words): string => {
-  const { verdict, sorts } = finding;
+  const { verdict, sorts, unseen } = finding;
   const sorted = sorts && own.sorted[sorts][SUPPOSED[verdict] as 'yes' | 'no'];
   if (sorted) return sorted;
-  const whom = verdict === 'likely' ? finding.decidedBy.map((id) => named(own.decidedBy, id)) : doors(finding, own);
+  if (verdict === 'likely' && unseen.includes('decidedBy')) return words.phrases.likelyUnread;
+  const whom =
+    verdict === 'likely' ? finding.decidedBy.map((id) => named(own.decidedBy, id)) : doors(finding, own, words);
   return fill(own.verdicts[verdict], { who: listed(whom, words) });
 };
 
@@ -86,7 +95,8 @@ const renamed = (line: Line, called: (id: string) => string): Line => ({
   because: line.because.map((kid) => renamed(kid, called)),
 });
 
-const doors = ({ where, decidedBy }: Finding, own: GroupWords): string[] => {
+const doors = ({ where, decidedBy }: Finding, own: GroupWords, { phrases }: Words): string[] => {
   const [first] = where;
-  return first ? [named(own.where, first)] : decidedBy.map((id) => named(own.decidedBy, id));
+  if (first) return [named(own.where, first)];
+  return decidedBy.length ? decidedBy.map((id) => named(own.decidedBy, id)) : [phrases.askFirst];
 };

@@ -3,12 +3,8 @@ export const papers = {
   documents: {
     ktp: 'KTP',
     kk: 'KK (kartu keluarga)',
-    'buku-kia': 'buku KIA (buku kesehatan ibu dan anak), bila ada ibu hamil atau anak kecil',
-    'school-record': 'bukti terdaftar di sekolah, bila ada anak sekolah',
-    'disability-proof': 'surat keterangan disabilitas, bila ada',
     'member-list': 'daftar nama anggota, tanpa alasan ikutnya',
     minutes: 'catatan musyawarah',
-    books: 'buku kas',
     'group-letter': 'surat keterangan kelompok',
     nib: 'NIB',
     label: 'rancangan label',
@@ -19,6 +15,5 @@ export const papers = {
     'offtaker-contract': 'perjanjian dengan mitra',
     plan: 'rencana usaha',
     'cooperative-papers': 'akta dan laporan koperasi',
-    'hardship-letter': 'surat keterangan tidak mampu, bila diminta',
   },
 };

@@ -5,6 +5,7 @@ import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
 import { isPkhDesil, pkhServedBefore } from '../desil.ts';
 import { exclusions, exclusionsFrom } from '../exclusions.ts';
+import { proposing } from '../proposing.ts';
 import { familyAmount } from './amount.ts';
 import { hasComponent } from './components.ts';
 import { checked, juknis, listed, regulation } from './sources.ts';
@@ -54,7 +55,23 @@ export const pkh = /* @__PURE__ */ programme({
       cite: regulation('pkh-2016-scribd', 'desil-babe-feb2026'),
     },
   ],
-  decidedBy: ['kemensos-quota', 'registry-match', 'school-register'],
+  ...proposing,
+  decidedBy: [
+    {
+      value: ['registry-match', 'school-register'],
+      firstSeen: '2023-09-01',
+      lastSeen: '2024-07-15',
+      ...seen,
+      cite: cite('kemensos-announcement', { via: ['pkh-rules-palpres', 'pkh-rules-poskota'] }),
+    },
+    {
+      value: ['kemensos-quota', 'registry-match', 'school-register'],
+      firstSeen: '2026-01-13',
+      lastSeen: '2026-01-13',
+      ...seen,
+      cite: cite('kemensos-announcement', { via: ['kuota-mediakampung', 'pkh-rules-poskota'] }),
+    },
+  ],
   amount: { id: 'pkh.amount', per: 'year', of: familyAmount },
   instalments: [
     {
@@ -81,7 +98,4 @@ export const pkh = /* @__PURE__ */ programme({
       cite: juknis('pkh-stages-poskota'),
     },
   ],
-  documents: ['ktp', 'kk', 'buku-kia', 'school-record', 'disability-proof'],
-  where: ['kelurahan', 'cek-bansos-app', 'puskesos', 'social-office'],
-  fee: { rupiah: 0, cite: cite('kemensos-announcement', { via: ['usul-poskota-2026'] }), lastSeen: '2026-01-14' },
 });

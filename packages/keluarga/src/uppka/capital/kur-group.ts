@@ -2,12 +2,13 @@ import { all, any, compare, not, some, unsettled } from '../../engine/expression
 import { count, sum, times } from '../../engine/quantities.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { ways } from '../../law/ways.ts';
 import { route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { hasNpwp, isAdult, isOfScale, relaxed, text2026 } from './kur-conditions.ts';
 
 const checked = '2026-11-24';
-const law2025 = (article: string) =>
+export const law2025 = (article: string) =>
   ({
     from: ['2025-01-01', '2025-12-31'],
     lastSeen: '2025-12-31',
@@ -56,9 +57,11 @@ export const kurGroup = /* @__PURE__ */ route({
   subject: 'group',
   rule: groupRule,
   kept: text2026.questions[0],
-  decidedBy: ['kur-bank'],
-  documents: ['member-list', 'group-letter', 'offtaker-contract', 'ktp'],
-  where: ['kur-bank', 'business-office'],
+  ...ways(law2025('4(3)'), {
+    decidedBy: ['kur-bank'],
+    where: ['kur-bank', 'business-office'],
+    documents: ['group-letter', 'offtaker-contract'],
+  }),
   figures: [],
   collateral: 'collective',
   traps: ['debt', 'kur-first-blocks', 'slik', 'joint-liability', 'collective-collateral', 'chair-signs', 'broker'],
@@ -136,9 +139,11 @@ export const khusus = /* @__PURE__ */ route({
   scheme: 'kur-khusus',
   rule: khususRule,
   kept: text2026.questions[0],
-  decidedBy: ['kur-bank'],
-  documents: ['ktp', 'kk', 'nib-or-sku', 'npwp', 'offtaker-contract', 'group-letter'],
-  where: ['kur-bank', 'business-office'],
+  ...ways(law2025('36(3)b'), {
+    decidedBy: ['kur-bank'],
+    where: ['kur-bank', 'business-office'],
+    documents: ['group-letter', 'offtaker-contract'],
+  }),
   figures: [khususMost, khususRate],
   collateral: 'ask-bank',
   traps: ['debt', 'kur-first-blocks', 'slik', 'partner-bound', 'broker'],

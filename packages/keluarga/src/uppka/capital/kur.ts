@@ -1,6 +1,7 @@
 import { all, type TestLike } from '../../engine/expression.ts';
 import { param, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { ways } from '../../law/ways.ts';
 import { route } from '../group/check.ts';
 import {
   hasNoCommercialCredit,
@@ -116,9 +117,34 @@ export const flatRate = param('capital.kur.2026.flat', 'percent-hundredths', {
 });
 
 const bank = {
-  decidedBy: ['kur-bank'],
-  where: ['kur-bank', 'business-office'],
+  ...ways(
+    {
+      firstSeen: '2023-06-07',
+      lastSeen: '2026-01-01',
+      checked,
+      grade: 'C',
+      cite: cite('kur-bisnis-2023', { via: ['kur-radartasik-2026'] }),
+    },
+    { decidedBy: ['kur-bank'], where: ['kur-bank'] },
+  ),
   collateral: 'none-additional',
+} as const;
+const asked2023 = {
+  firstSeen: '2023-06-07',
+  lastSeen: '2023-09-04',
+  checked,
+  grade: 'C',
+  cite: cite('permenko-1-2023', { via: ['kur-betv'] }),
+  value: ['nib-or-sku'],
+} as const;
+/** A bank's list; a tax number above the sum of its own condition, which super mikro never reaches. */
+const asked2026 = {
+  firstSeen: '2026-01-01',
+  lastSeen: '2026-01-01',
+  checked,
+  grade: 'C',
+  cite: cite('kur-radartasik-2026'),
+  value: ['ktp', 'kk', 'nib-or-sku'],
 } as const;
 const traps = ['debt', 'kur-first-blocks', 'collateral', 'slik', 'rate-2026', 'one-per-kk', 'broker'];
 
@@ -130,7 +156,7 @@ export const superMikro = /* @__PURE__ */ route(
     scheme: 'kur-super-mikro',
     rule: superMikroRule,
     kept,
-    documents: ['ktp', 'kk', 'nib-or-sku', 'group-letter'],
+    documents: [asked2023, asked2026],
     figures: [superMikroMost, superMikroRate],
     traps,
   },
@@ -145,7 +171,7 @@ export const mikro = /* @__PURE__ */ route(
     scheme: 'kur-mikro',
     rule: mikroRule,
     kept,
-    documents: ['ktp', 'kk', 'nib-or-sku', 'npwp'],
+    documents: [asked2023, { ...asked2026, value: [...asked2026.value, 'npwp'] }],
     figures: [mikroMost, mikroRate, flatRate],
     traps,
   },

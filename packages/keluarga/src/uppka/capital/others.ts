@@ -1,6 +1,7 @@
 import { all } from '../../engine/expression.ts';
 import { param, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { ways } from '../../law/ways.ts';
 import { route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { successor } from './as-last-read.ts';
@@ -33,9 +34,7 @@ export const pumk = /* @__PURE__ */ route({
   scheme: 'pumk',
   rule: pumkRule,
   kept: now.questions[0],
-  decidedBy: ['soe'],
-  documents: ['ktp', 'kk', 'nib-or-sku', 'plan'],
-  where: ['soe', 'business-office'],
+  ...ways(pumkLaw, { decidedBy: ['soe'], where: ['soe'] }),
   figures: [pumkMost, pumkFee, pumkExtra],
   collateral: 'assessed',
   traps: ['debt', 'broker'],
@@ -88,9 +87,9 @@ export const kkmpSum = rule('capital.kkmp.lpdb.within', {
   cite: cite('kkmp-oridek-2025'),
   when: fact('group.amount').atMost(kkmpMost),
 });
+const asked = { ...kkmp, cite: cite('kkmp-oridek-2025', { via: ['lpdb-mnews'] }) } as const;
 export const cooperativeRule = rule('capital.lpdb.route', {
-  ...kkmp,
-  cite: cite('kkmp-oridek-2025', { via: ['lpdb-mnews'] }),
+  ...asked,
   when: all(isCooperative, wellKept, kkmpSum),
 });
 
@@ -98,20 +97,22 @@ export const cooperative = /* @__PURE__ */ route({
   id: 'capital.lpdb',
   subject: 'group',
   rule: cooperativeRule,
-  decidedBy: ['lpdb'],
-  documents: ['cooperative-papers', 'plan'],
-  where: ['business-office', 'kkmp'],
+  ...ways(asked, { documents: ['cooperative-papers', 'plan'] }),
+  ...ways(kkmpBank, { decidedBy: ['lpdb'], where: ['kkmp', 'business-office'] }),
   figures: [kkmpMost, kkmpRate, kkmpBankMost, kkmpBankRate],
   collateral: 'personal',
   traps: ['debt', 'personal-guarantee'],
 });
 
-export const mustahik = rule('capital.baznas.mustahik', {
+const zakat = {
   firstSeen: '2024-12-31',
   lastSeen: '2025-12-31',
   checked,
   grade: 'C',
   cite: cite('baznas-kalteng-2024', { via: ['baznas-balikpapan-2025'] }),
+} as const;
+export const mustahik = rule('capital.baznas.mustahik', {
+  ...zakat,
   when: all(fact('person.business'), fact('person.mustahik')),
 });
 
@@ -120,9 +121,7 @@ export const baznas = /* @__PURE__ */ route({
   id: 'capital.baznas',
   subject: 'people',
   rule: mustahik,
-  decidedBy: ['baznas'],
-  documents: ['ktp', 'kk', 'hardship-letter'],
-  where: ['baznas'],
+  ...ways(zakat, { decidedBy: ['baznas'], where: ['baznas'] }),
   figures: [],
   collateral: 'gift',
   traps: ['goods-not-cash', 'one-trade'],

@@ -1,6 +1,7 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
+import { ways } from '../../law/ways.ts';
 import { route } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { successor } from './as-last-read.ts';
@@ -47,9 +48,8 @@ export const umi = /* @__PURE__ */ route({
   subject: 'people',
   scheme: 'umi',
   rule: umiRule,
-  decidedBy: ['umi-lender'],
-  documents: ['ktp', 'kk'],
-  where: ['umi-lender'],
+  ...ways({ ...pmk130, grade: 'B', cite: cite('umi-kppn') }, { decidedBy: ['umi-lender'], where: ['umi-lender'] }),
+  ...ways({ ...pmk130, cite: cite('pmk-130-2024', { article: '5(2)' }) }, { documents: ['ktp'] }),
   figures: [umiMost],
   collateral: 'none-in-a-group',
   traps: ['debt', 'price', 'joint-liability', 'kur-first-blocks'],
@@ -96,9 +96,7 @@ export const mekaar = /* @__PURE__ */ route({
   scheme: 'mekaar',
   rule: mekaarRule,
   kept: terms.questions[0],
-  decidedBy: ['pnm-survey'],
-  documents: ['ktp', 'kk'],
-  where: ['pnm'],
+  ...ways(seen2024, { decidedBy: ['pnm-survey'], where: ['pnm'] }),
   figures: [mekaarMost],
   collateral: 'none-but-joint',
   traps: ['debt', 'price', 'joint-liability', 'weekly'],

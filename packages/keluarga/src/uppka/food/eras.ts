@@ -18,6 +18,19 @@ export const pp86 = (article: string) =>
 export const pp1 = (article: string) =>
   ({ from: '2026-01-05', lastSeen: '2026-01-05', checked, grade: 'A', cite: cite('pp-1-2026', { article }) }) as const;
 
+/** The rules on licences by risk. */
+export const licensing = (article: string) =>
+  ({ from: '2025-06-05', lastSeen: '2025-06-05', checked, grade: 'A', cite: cite('pp-28-2025', { article }) }) as const;
+
+/** Training in Balikpapan, as asked for at its health office. */
+export const guided = {
+  firstSeen: '2025-08-01',
+  lastSeen: '2025-08-01',
+  checked,
+  grade: 'C',
+  cite: cite('pkp-iknbisnis-2025'),
+} as const;
+
 /** Our reading: the older rules on licences stay where they do not contradict the new ones, under their old names. */
 export const olderRulesKept = rule('legal.sppirt.now', {
   from: '2025-06-05',

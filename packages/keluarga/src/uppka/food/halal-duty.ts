@@ -2,6 +2,7 @@ import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
+import { ways } from '../../law/ways.ts';
 import { groupFact as fact } from '../group/facts.ts';
 import { food } from './kinds.ts';
 import { smallSales } from './size.ts';
@@ -77,7 +78,5 @@ export const halalDuty = /* @__PURE__ */ programme({
   subject: 'products',
   sorts: 'duty',
   rule: duty,
-  decidedBy: [],
-  documents: [],
-  where: ['bpjph'],
+  ...ways(law('2(1), 98(5)'), { decidedBy: [], where: ['bpjph'] }),
 });

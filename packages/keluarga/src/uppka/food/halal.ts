@@ -2,7 +2,9 @@ import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { param, question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
+import { ways } from '../../law/ways.ts';
 import { groupFact as fact } from '../group/facts.ts';
+import { halalFee } from './papers.ts';
 
 const checked = '2026-11-24';
 
@@ -70,6 +72,15 @@ export const declared = rule('legal.halal.sd', {
   ),
 });
 
+/** A statement goes to BPJPH and on to a committee, and a companion checks it. */
+const statement = {
+  from: '2024-10-17',
+  lastSeen: '2024-10-17',
+  checked,
+  grade: 'A',
+  cite: cite('pp-42-2024', { article: '98(4), 98(5), 98(8), 98(9)' }),
+} as const;
+
 /** Certification by the maker's own declaration, checked by a companion. */
 export const halalDeclaration = /* @__PURE__ */ programme({
   id: 'permit.halal',
@@ -77,7 +88,15 @@ export const halalDeclaration = /* @__PURE__ */ programme({
   sorts: 'route',
   seeks: true,
   rule: declared,
-  decidedBy: ['bpjph'],
-  documents: ['nib', 'materials'],
-  where: ['bpjph', 'pph'],
+  ...ways(statement, { decidedBy: ['halal-committee', 'bpjph'], where: ['bpjph', 'pph'] }),
+  ...ways(
+    {
+      ...statement,
+      lastSeen: '2025-08-06',
+      grade: 'B',
+      cite: cite('pp-42-2024', { article: '98(4)', via: ['kepkaban-22-2023', 'kemenag-purbalingga-2025'] }),
+    },
+    { documents: ['nib', 'materials'] },
+  ),
+  fee: halalFee.versions,
 });

@@ -1,16 +1,16 @@
 import { all, any, not, unsettled } from '../../engine/expression.ts';
 import { question, type Rule, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
-import { papersOf, placesOf } from '../../law/procedure.ts';
 import { programme } from '../../law/programme.ts';
+import { type Ways, ways } from '../../law/ways.ts';
 import type { GroupCheck } from '../group/check.ts';
 import { groupFact as fact } from '../group/facts.ts';
-import { olderRulesKept, pp1, pp86 } from './eras.ts';
+import { bpom2024, guided, licensing, olderRulesKept, pp1, pp86 } from './eras.ts';
 import { food, otherGoods } from './kinds.ts';
+import { sppirtFee } from './papers.ts';
 import { shortLived } from './short-lived.ts';
 import { forSlhs } from './slhs.ts';
 import { forSppirt, plainProcess } from './sppirt.ts';
-import { sppirtSteps } from './sppirt-steps.ts';
 
 const packed = fact('product.packed');
 
@@ -61,23 +61,56 @@ export const licence = rule(
 const permit = (
   id: string,
   decides: Rule,
-  decidedBy: readonly string[],
-  where: readonly string[],
-  more: Partial<Pick<GroupCheck, 'documents' | 'seeks' | 'sorts'>> = {},
-): GroupCheck =>
-  programme({ id, subject: 'products', sorts: 'route', rule: decides, decidedBy, documents: ['nib'], where, ...more });
+  told: Partial<Ways>,
+  more: Partial<Pick<GroupCheck, 'seeks' | 'sorts'>> = {},
+): GroupCheck => programme({ id, subject: 'products', sorts: 'route', rule: decides, ...told, ...more });
 
-export const sppirt = /* @__PURE__ */ permit('permit.sppirt', forSppirt, ['mayor-oss'], placesOf(sppirtSteps), {
-  documents: papersOf(sppirtSteps),
-  seeks: true,
+const checkedBy = { ...bpom2024, cite: cite('perbpom-4-2024', { article: '20(2)', via: ['bpom-istana-umkm'] }) };
+/** Who of the two takes a food stands in an annex that was not read. */
+const eitherOffice = ways(checkedBy, { where: ['dinkes-bpom'] });
+const nib = ways(licensing('220'), { documents: ['nib'] });
+
+export const sppirt = /* @__PURE__ */ permit(
+  'permit.sppirt',
+  forSppirt,
+  {
+    ...ways(checkedBy, { decidedBy: ['mayor-oss'], where: ['oss', 'health-office'] }),
+    ...ways(
+      {
+        ...bpom2024,
+        grade: 'C',
+        cite: cite('perbpom-4-2024', { article: '20(1), 27(1)', via: ['perbpom-22-2018', 'pkp-iknbisnis-2025'] }),
+      },
+      { documents: ['nib', 'label', 'pkp'] },
+    ),
+    fee: sppirtFee.versions,
+  },
+  { seeks: true },
+);
+export const slhs = /* @__PURE__ */ permit('permit.slhs', forSlhs, {
+  ...nib,
+  ...ways(pp86('37(1)'), { decidedBy: ['mayor'] }),
+  ...ways(guided, { where: ['health-office'] }),
 });
-export const slhs = /* @__PURE__ */ permit('permit.slhs', forSlhs, ['dinkes'], ['health-office']);
-export const bpomMd = /* @__PURE__ */ permit('permit.bpom', forBpom, ['bpom'], ['bpom']);
+export const bpomMd = /* @__PURE__ */ permit('permit.bpom', forBpom, {
+  ...nib,
+  ...ways(licensing('138(3), 164(1)'), { decidedBy: ['bpom'], where: ['bpom'] }),
+});
 /** Whether any of the three is a way: never a no for food, since no text says that food without one needs none. */
-export const anyPermit = /* @__PURE__ */ permit('permit.food', way, ['dinkes-bpom'], ['dinkes-bpom'], {
-  documents: [],
+export const anyPermit = /* @__PURE__ */ permit('permit.food', way, {
+  ...eitherOffice,
+  ...ways(licensing('138(3), 164(1)'), { decidedBy: ['mayor-bpom'] }),
 });
-export const foodDuty = /* @__PURE__ */ permit('duty.food', licence, [], ['dinkes-bpom'], {
-  documents: [],
-  sorts: 'duty',
-});
+/** Nobody decides whether the law binds. */
+export const foodDuty = /* @__PURE__ */ permit(
+  'duty.food',
+  licence,
+  {
+    ...eitherOffice,
+    decidedBy: [
+      { ...pp86('34(1)'), value: [] },
+      { ...pp1('34'), value: [] },
+    ],
+  },
+  { sorts: 'duty' },
+);

@@ -1,6 +1,5 @@
 import type { Param } from '../../law/define.ts';
-import type { Names } from '../../law/named-in.ts';
-import { type Programme, programme } from '../../law/programme.ts';
+import { type Programme, programme, type Spec } from '../../law/programme.ts';
 import type { Scheme } from './group.ts';
 
 /** The whole group, each person in it, or each product. */
@@ -41,5 +40,5 @@ const whileRunning = (scheme: Scheme | undefined): readonly string[] => {
 
 /** `spoken`: numbers of which its traps speak. */
 /* @__NO_SIDE_EFFECTS__ */
-export const route = (spec: Omit<Route, keyof Names | 'taken'>, ...spoken: readonly Param[]): Route =>
+export const route = (spec: Omit<Spec<Route>, 'taken'>, ...spoken: readonly Param[]): Route =>
   programme({ ...spec, taken: whileRunning(spec.scheme) }, ...spoken);

@@ -2,9 +2,12 @@ import { unsettled } from '../../engine/expression.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
+import { ways } from '../../law/ways.ts';
+import { fieldOffices } from '../agency.ts';
 import { groupFact as fact } from './facts.ts';
 
 const stated = { firstSeen: '2022-01-27', lastSeen: '2022-01-27', checked: '2026-11-24', grade: 'B' } as const;
+const said = { ...stated, cite: cite('pontianakpost-2022') } as const;
 
 /** The test by which a group is put forward to those who give capital: found in no text. */
 export const qualified = question('uppka.capital.layak-criteria', [
@@ -12,8 +15,7 @@ export const qualified = question('uppka.capital.layak-criteria', [
   cite('pontianakpost-2022'),
 ]);
 export const putForward = rule('uppka.capital.facilitation', {
-  ...stated,
-  cite: cite('pontianakpost-2022'),
+  ...said,
   when: unsettled(qualified),
 });
 /** The agency gives no money: it may put a group forward. */
@@ -21,15 +23,17 @@ export const facilitation = /* @__PURE__ */ programme({
   id: 'uppka.facilitation',
   subject: 'group',
   rule: putForward,
-  decidedBy: ['bkkbn'],
-  documents: ['member-list', 'books', 'group-letter'],
-  where: ['plkb', 'family-office', 'business-office'],
+  ...ways(said, { decidedBy: ['bkkbn'] }),
+  ...ways(fieldOffices, { where: ['plkb', 'family-office'] }),
 });
 
-export const passed = rule('uppka.capital.attg', {
+const given = {
   ...stated,
   lastSeen: '2022-07-07',
   cite: cite('pontianakpost-2022', { via: ['kalbar-antara-sambas'] }),
+} as const;
+export const passed = rule('uppka.capital.attg', {
+  ...given,
   when: fact('group.assessmentPassed'),
 });
 /** Tools, for a group that passed the agency's own assessment. */
@@ -37,7 +41,6 @@ export const tools = /* @__PURE__ */ programme({
   id: 'uppka.tools',
   subject: 'group',
   rule: passed,
-  decidedBy: ['bkkbn'],
-  documents: ['member-list'],
-  where: ['plkb', 'family-office'],
+  ...ways(given, { decidedBy: ['bkkbn'] }),
+  ...ways(fieldOffices, { where: ['plkb', 'family-office'] }),
 });

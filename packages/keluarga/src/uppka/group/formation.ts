@@ -3,7 +3,8 @@ import { count } from '../../engine/quantities.ts';
 import { question, rule } from '../../law/define.ts';
 import { cite } from '../../law/instruments.ts';
 import { programme } from '../../law/programme.ts';
-import { agency, taught } from '../agency.ts';
+import { ways } from '../../law/ways.ts';
+import { agency, fieldOffices, taught } from '../agency.ts';
 import { groupFact as fact, groupFacts } from './facts.ts';
 
 const unread = [cite('perban-bkkbn-17-2020')];
@@ -58,7 +59,5 @@ export const formation = /* @__PURE__ */ programme({
   id: 'uppka.group',
   subject: 'group',
   rule: formed,
-  decidedBy: ['plkb'],
-  documents: ['member-list', 'minutes'],
-  where: ['plkb', 'family-office'],
+  ...ways(fieldOffices, { where: ['plkb', 'family-office'] }),
 });

@@ -1,4 +1,4 @@
-import { advised, procedure } from '../../law/procedure.ts';
+import { advised, procedure, rowsIn } from '../../law/procedure.ts';
 import { halalDeclaration } from '../food/halal.ts';
 import { halalDuty } from '../food/halal-duty.ts';
 import { halalFee, sppirtFee } from '../food/papers.ts';
@@ -9,8 +9,8 @@ import { formation } from './formation.ts';
 
 /** Papers and places as the check of the step names them. */
 const of = ({ documents, where }: Pick<GroupCheck, 'documents' | 'where'>) => ({
-  papers: documents.map(advised),
-  where: where.map(advised),
+  papers: rowsIn(documents),
+  where: rowsIn(where),
 });
 
 const ruleOf = ({ rule }: GroupCheck) => rule;
@@ -23,7 +23,7 @@ const afterTraining = [...afterNib, advised('pkp')];
  * training, and then a deadline runs. A step with a rule is wanted where a product makes it hold.
  */
 export const readySteps = /* @__PURE__ */ procedure('uppka.ready', [
-  { id: 'members', ...of(formation) },
+  { id: 'members', papers: [advised('member-list'), advised('minutes')], where: of(formation).where },
   { id: 'books', after: [advised('members')] },
   { id: 'letter', after: [advised('members')], where: [advised('family-office'), advised('business-office')] },
   { id: 'nib', after: [advised('members')], where: [advised('oss')] },
