@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../law/dated.ts';
 import { instruments } from '../law/instruments.ts';
+import { WAYS } from '../law/ways.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { everyLaw } from './every-law.ts';
 import { familiesIn } from './families.ts';
+import { groups } from './groups.ts';
 
 const { rules, params } = everyLaw();
 const printed = new Map(instruments.map(({ id, printed: day }) => [id, day]));
@@ -14,6 +16,11 @@ const versions: (readonly [string, Version<unknown>])[] = [
   ),
   ...familiesIn(balikpapan).programmes.flatMap(({ id, existence = [], instalments = [] }) =>
     [...existence, ...instalments].map((version: Version<unknown>) => [id, version] as const),
+  ),
+  ...[...familiesIn(balikpapan).programmes, ...groups.programmes].flatMap((programme) =>
+    WAYS.flatMap((way) =>
+      programme[way].map((version: Version<unknown>) => [`${programme.id} ${way}`, version] as const),
+    ),
   ),
 ];
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from './civil-date.ts';
 import { param, rule } from './define.ts';
 import { DUE_AHEAD, dueOn } from './due.ts';
+import { checkWays, ways } from './ways.ts';
 
 const source = { lastSeen: '2025-01-01', checked: '2025-01-01', grade: 'C', cite: { instrument: 'x' } } as const;
 const bookOf = (...entries: (ReturnType<typeof param> | ReturnType<typeof rule>)[]) => ({
@@ -54,4 +55,13 @@ test('the best number of a contact is due once it was printed long ago', () => {
   expect(dueOn(bookOf(), '2025-10-01', contacts)).toEqual([]);
   expect(dueOn(bookOf(), addDays('2026-01-02', -DUE_AHEAD), contacts)).toEqual([due]);
   expect(dueOn(bookOf(), '2026-01-02', contacts)).toEqual([due]);
+});
+
+test('what a programme tells of the way to it is due as a rule is', () => {
+  const told = checkWays('g', ways({ ...source, from: '2020-01-01', checked: '2026-01-01' }, { documents: ['surat'] }));
+  const programmes = [{ id: 'g', ...told }];
+  expect(dueOn(bookOf(), addDays('2026-01-01', -DUE_AHEAD), [], programmes)).toEqual([]);
+  expect(dueOn(bookOf(), '2026-01-02', [], programmes)).toEqual([
+    { id: 'g', kind: 'documents', why: 'last-seen', on: '2026-01-02' },
+  ]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { everyLaw } from '../catalogue/every-law.ts';
 import { groups } from '../catalogue/groups.ts';
+import { procedures } from '../catalogue/procedures.ts';
 import { wholeLaw } from '../catalogue/whole-law.ts';
 import type { Fact } from '../engine/facts.ts';
 import { facts } from '../family/facts.ts';
 import { papersOf, placesOf } from '../law/procedure.ts';
 import { idsIn } from '../law/ways.ts';
-import { procedures } from '../catalogue/procedures.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
