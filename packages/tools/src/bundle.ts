@@ -10,10 +10,11 @@ export interface Bundle {
   readonly inputs: readonly string[];
 }
 
-/** Bundles every export of the files, named from the workspace's folder. @throws where one needs Node. */
-export async function bundle(files: readonly string[]): Promise<Bundle> {
+/** Bundles exports of the files, named from the workspace's folder: all, or some by name. @throws where one needs Node. */
+export async function bundle(files: readonly string[], names?: readonly string[]): Promise<Bundle> {
+  const what = names ? `{ ${names.join(', ')} }` : '*';
   const { outputFiles, metafile } = await build({
-    stdin: { contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root },
+    stdin: { contents: files.map((file) => `export ${what} from './${file}';`).join('\n'), resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     minify: true,

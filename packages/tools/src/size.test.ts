@@ -24,6 +24,16 @@ test('who only decides does not load amounts', async () => {
   expect(inputs.filter((input) => /amount|pick|head-counts/.test(input))).toEqual([]);
 });
 
+test.each([
+  { names: ['isCivilDate'], limit: kilobyte },
+  /** One programme: over the 15 kilobytes it should take, until a record is read by what its rules need alone. */
+  { names: ['assessIn', 'registerOf', 'familyRecord', 'sembako'], limit: 42 * kilobyte },
+])('of the library $names is at most $limit bytes, minified and gzipped', async ({ names, limit }) => {
+  const { gzip } = await bundle(['packages/keluarga/dist/index.js'], names);
+  console.log(`${names.join(', ')}: ${gzip} bytes`);
+  expect(gzip).toBeLessThanOrEqual(limit);
+});
+
 test.each(['index', 'messages'])('the built %s runs in a browser and holds no zod', async (entry) => {
   const { inputs } = await bundle([`packages/keluarga/dist/${entry}.js`]);
   expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
