@@ -10,4 +10,4 @@ export type { DangerSign, Occasion } from './law/danger-sign.ts';
 export { type Due, dueOn } from './law/due.ts';
 export { type Procedure, type Row, type Step, standing } from './law/procedure.ts';
 export type { Written, WrittenVersion } from './law/rules-document.ts';
-export type { Way } from './law/ways.ts';
+export type { WayName } from './law/ways.ts';

@@ -2,7 +2,7 @@ import type { Book } from './book.ts';
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import type { Contact, Seen } from './contact.ts';
 import { type History, seenIn, valueOn } from './dated.ts';
-import { WAYS, type Way, type Ways } from './ways.ts';
+import { WAYS, type WayName, type Ways } from './ways.ts';
 
 /** Days ahead for which the list of what is due looks. */
 export const DUE_AHEAD = 92;
@@ -12,7 +12,7 @@ const CHECK_AGAIN = 365;
 /** Something to read again: looked at too long ago, ended without a successor, or not seen in force for long. */
 export interface Due {
   readonly id: string;
-  readonly kind: 'rule' | 'param' | 'contact' | Way;
+  readonly kind: 'rule' | 'param' | 'contact' | WayName;
   readonly why: 'checked' | 'ends' | 'last-seen';
   /** The day on which it became or becomes due. */
   readonly on: CivilDate;

@@ -14,16 +14,16 @@ export interface Ways {
   readonly fee: History<number>;
 }
 
-export type Way = keyof Ways;
+export type WayName = keyof Ways;
 
-type Told = { readonly [Kind in Way]?: Ways[Kind][number]['value'] };
+type Told = { readonly [Kind in WayName]?: Ways[Kind][number]['value'] };
 
 /** What one source tells, each as the only version. */
 /* @__NO_SIDE_EFFECTS__ */
 export const ways = <const Kinds extends Told>(
   seen: Omit<Version<unknown>, 'value'>,
   told: Kinds,
-): { readonly [Kind in keyof Kinds & Way]: Ways[Kind] } =>
+): { readonly [Kind in keyof Kinds & WayName]: Ways[Kind] } =>
   Object.fromEntries(Object.entries(told).map(([way, value]) => [way, [{ ...seen, value }]])) as never;
 
 /** @throws RangeError for versions that overlap or lack a start. */
@@ -38,14 +38,14 @@ export interface WaysOn {
   readonly documents: readonly string[];
   readonly fee: Version<number> | null;
   /** Those that are not known: no version was in force that day, or the last was seen too long ago. */
-  readonly unseen: readonly Way[];
+  readonly unseen: readonly WayName[];
   /** Of those that were last seen long ago, the day. */
-  readonly old: Readonly<Partial<Record<Way, CivilDate>>>;
+  readonly old: Readonly<Partial<Record<WayName, CivilDate>>>;
 }
 
 export const waysOn = (all: Ways, on: CivilDate): WaysOn => {
   const found = WAYS.map((way) => [way, valueOn<unknown>(all[way], on)] as const);
-  const ids = (way: Exclude<Way, 'fee'>): readonly string[] => {
+  const ids = (way: Exclude<WayName, 'fee'>): readonly string[] => {
     const state = valueOn(all[way], on);
     return state.state === 'in-force' ? state.version.value : [];
   };

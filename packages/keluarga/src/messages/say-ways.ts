@@ -1,5 +1,5 @@
 import type { Sort } from '../law/programme.ts';
-import { WAYS, type Way, type WaysOn } from '../law/ways.ts';
+import { WAYS, type WayName, type WaysOn } from '../law/ways.ts';
 import { fill, listed, longDate, named, rupiah } from './format.ts';
 import type { Words } from './words.ts';
 
@@ -8,7 +8,7 @@ const PHRASE = {
   where: 'wayWhere',
   documents: 'wayDocuments',
   fee: 'wayFee',
-} as const satisfies Record<Way, string>;
+} as const satisfies Record<WayName, string>;
 
 /** What of the way is not known, and what was last seen long ago; a duty is not asked for. */
 export const sayWays = (
@@ -17,7 +17,7 @@ export const sayWays = (
 ): string[] => {
   if (sorts === 'duty') return [];
   const { phrases } = words;
-  const all = (ids: readonly Way[]) =>
+  const all = (ids: readonly WayName[]) =>
     listed(
       ids.map((way) => phrases[PHRASE[way]]),
       words,
