@@ -38,7 +38,7 @@ const listOf = (random: Random): string => {
 };
 
 /** A list has many rows and cells: a hundredth of what each reader is given. */
-const LISTS = Math.max(300, HOSTILE / 100);
+const LISTS = Math.max(300, Math.ceil(HOSTILE / 100));
 
 test('any text is imported as families or as issues in words', LONG, async () => {
   for (let seed = 0; seed < LISTS; seed++) {
