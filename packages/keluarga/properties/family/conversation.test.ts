@@ -41,6 +41,13 @@ const replyTo = ({ record, units }: Told, { key, list, of = [] }: Asked, isSure:
   return { kind: 'each', each: Object.fromEntries(each) };
 };
 
+/** How a fact may have been asked: the age of a wife under the couple too. */
+const asAsked = ({ couples = [] }: Family, fact: string, of?: string | null): string[] => {
+  if (of === undefined) return [fact];
+  const wed = couples.flatMap(({ id, wife }, i) => (wife === of ? [`couple.wifeAge ${id ?? i + 1}`] : []));
+  return [`${fact} ${of}`, ...(fact === 'member.age' ? wed : [])];
+};
+
 test('a conversation answered by the truth ends, never contradicts itself, and asks nothing twice', LONG, () => {
   fc.assert(
     fc.property(
@@ -64,12 +71,11 @@ test('a conversation answered by the truth ends, never contradicts itself, and a
           missing.filter((each) => each.for === 'verdict').map(({ fact, of }) => [programme, fact, of] as const),
         );
         for (const [programme, fact, of] of open) {
-          const isToldUnknown = log.includes(of === undefined ? fact : `${fact} ${of}`);
+          const isToldUnknown = asAsked(family, fact, of).some((one) => log.includes(one));
           if (!isToldUnknown && !fact.startsWith('list:')) expect.fail(`${programme} still misses ${fact} of ${of}`);
         }
       },
     ),
-    // One seed: another found a conversation that breaks this, not read yet.
-    { numRuns: Math.ceil(RUNS / 150), seed: 1 },
+    { numRuns: Math.ceil(RUNS / 60) },
   );
 });
