@@ -1,5 +1,5 @@
 import { timeline } from '../engine/timeline.ts';
-import { usesOf } from '../engine/uses.ts';
+import { collect } from '../engine/uses.ts';
 import { addDays, type CivilDate } from '../law/civil-date.ts';
 import { turningDays } from '../law/dated.ts';
 import type { Cuts } from '../law/record-kind.ts';
@@ -76,14 +76,9 @@ const answersIn = (situation: Situation): ReadonlyMap<string, Answer> => {
 
 /** What the law of some days tells apart of each number it reads. */
 const cutsOn = (register: Register, days: readonly CivilDate[]): Cuts => {
-  const found: Record<string, readonly number[] | 'all'> = {};
-  for (const day of new Set(days))
-    for (const { test, amount } of dayOf(register, day).programmes)
-      for (const { ref, cuts, fine } of [test, ...(amount ? [amount] : [])].flatMap((node) => usesOf(node).facts)) {
-        const before = found[ref.id] ?? [];
-        found[ref.id] = fine || before === 'all' ? 'all' : [...new Set([...before, ...cuts])];
-      }
-  return found;
+  const prepared = [...new Set(days)].flatMap((day) => dayOf(register, day).programmes);
+  const { facts } = collect(prepared.flatMap(({ test, amount }) => (amount ? [test, amount] : [test])));
+  return Object.fromEntries(facts.map(({ ref, cuts, fine }) => [ref.id, fine ? 'all' : [...cuts]]));
 };
 
 /** Days on which the law may differ from the day before. */

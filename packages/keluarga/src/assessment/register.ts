@@ -1,6 +1,7 @@
 import { compile } from '../engine/compile.ts';
 import { compileAmount } from '../engine/compile-amount.ts';
 import type { AmountNode, TestNode } from '../engine/node.ts';
+import { onceFor } from '../engine/once-for.ts';
 import { type Book, book, lawOn, type Snapshot } from '../law/book.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { type LawNumber, numbersOf } from '../law/numbers.ts';
@@ -65,14 +66,10 @@ export interface Day<Subject extends string = string> {
   readonly programmes: readonly Prepared<Subject>[];
 }
 
-const days = new WeakMap<object, (on: CivilDate) => Day<never>>();
+const days = /* @__PURE__ */ onceFor((register: Register) => onceADay((on) => dayFrom(register, on)));
 
-export const dayOf = <Subject extends string>(register: Register<object, Subject>, on: CivilDate): Day<Subject> => {
-  const made = days.get(register) as ((on: CivilDate) => Day<Subject>) | undefined;
-  const dayFor = made ?? onceADay((day) => dayFrom(register, day));
-  days.set(register, dayFor as (on: CivilDate) => Day<never>);
-  return dayFor(on);
-};
+export const dayOf = <Subject extends string>(register: Register<object, Subject>, on: CivilDate): Day<Subject> =>
+  days(register)(on) as Day<Subject>;
 
 const dayFrom = <Subject extends string>(
   { kind, book: law, programmes: all }: Register<object, Subject>,

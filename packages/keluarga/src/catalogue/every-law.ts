@@ -4,7 +4,7 @@ import { figures } from '../uppka/food/figures.ts';
 import { careRegister } from './care.ts';
 import { groupClassifications } from './group-classes.ts';
 import { groups } from './groups.ts';
-import { places } from './places.ts';
+import { localities } from './places.ts';
 import { procedures } from './procedures.ts';
 import { everyStatement } from './statements.ts';
 import { wholeLaw } from './whole-law.ts';
@@ -25,9 +25,9 @@ export const everyLaw = (): Omit<Book, 'layout'> => {
 
 /** All of it as plain JSON; `rulesSchema` describes it. */
 export const lawDocument = (): RulesDocument =>
-  written(
-    everyLaw(),
-    [...wholeLaw().programmes, ...groups.programmes],
-    Object.values(places).map(({ locality }) => locality),
-    { care: careRegister, statements: everyStatement, classifications: groupClassifications, procedures },
-  );
+  written(everyLaw(), [...wholeLaw().programmes, ...groups.programmes], localities, {
+    care: careRegister,
+    statements: everyStatement,
+    classifications: groupClassifications,
+    procedures,
+  });

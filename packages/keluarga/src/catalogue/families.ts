@@ -4,6 +4,7 @@ import { type AssessOptions, assessIn } from '../assessment/assess.ts';
 import type { Finding } from '../assessment/finding.ts';
 import { type Register, registerOf } from '../assessment/register.ts';
 import type { RegisterOptions } from '../assessment/situation.ts';
+import { onceFor } from '../engine/once-for.ts';
 import type { Family } from '../family/family.ts';
 import { type FamilySubject, familyRecord } from '../family/kind.ts';
 import type { Locality, Programme } from '../law/programme.ts';
@@ -15,14 +16,12 @@ import { uppka } from '../uppka/membership.ts';
 export const national: readonly Programme<FamilySubject>[] = [uppka, pkh, sembako];
 
 const NOWHERE: Locality = { id: '', programmes: [], params: [] };
-const registers = new WeakMap<Locality, Register<Family, FamilySubject>>();
+const registers = /* @__PURE__ */ onceFor((place: Locality) =>
+  registerOf({ kind: familyRecord, programmes: national, place }),
+);
 
 /** Every programme for families of a place; the national ones when no place is given. */
-export const familiesIn = (place: Locality = NOWHERE): Register<Family, FamilySubject> => {
-  const made = registers.get(place) ?? registerOf({ kind: familyRecord, programmes: national, place });
-  registers.set(place, made);
-  return made;
-};
+export const familiesIn = (place: Locality = NOWHERE): Register<Family, FamilySubject> => registers(place);
 
 /**
  * The record with a reply to a question put in; what was said before to the same question is forgotten.

@@ -1,3 +1,4 @@
+import type { Locality } from '../law/programme.ts';
 import { balikpapan } from '../localities/balikpapan/balikpapan.ts';
 import { contacts as inBalikpapan } from '../localities/balikpapan/contacts.ts';
 import { contacts as inKaltim } from '../localities/kaltim/contacts.ts';
@@ -10,3 +11,5 @@ export const places = {
 } as const;
 
 export type PlaceId = keyof typeof places;
+
+export const localities: readonly Locality[] = /* @__PURE__ */ Object.values(places).map(({ locality }) => locality);

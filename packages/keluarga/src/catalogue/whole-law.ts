@@ -10,18 +10,20 @@ import { formingSteps } from '../uppka/forming.ts';
 import { joiningSteps } from '../uppka/joining.ts';
 import { careRegister } from './care.ts';
 import { national } from './families.ts';
-import { places } from './places.ts';
+import { localities, places } from './places.ts';
 
-const localities = Object.values(places).map(({ locality }) => locality);
+let made: Register<Family, FamilySubject> | undefined;
 
 /** Everything the package knows of the law of families, also what no programme of aid asks for. */
-export const wholeLaw = (): Register<Family, FamilySubject> =>
-  registerOf({
+export const wholeLaw = (): Register<Family, FamilySubject> => {
+  made ??= registerOf({
     kind: familyRecord,
     programmes: national,
     place: places.balikpapan.locality,
     chapters: [families, acceptors, care],
   });
+  return made;
+};
 
 /** The whole law as plain JSON. */
 export const rulesDocument = (): RulesDocument => {

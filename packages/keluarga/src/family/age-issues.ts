@@ -1,6 +1,7 @@
+import { dayNumber, dayText } from '../law/elapsed.ts';
 import type { Fragments } from '../records/fragments.ts';
 import { issue, type Path } from '../records/issue.ts';
-import { birthsAtAge, dayNumber, dayText, endsOf, narrow, personOf } from './births.ts';
+import { birthsAtAge, endsOf, narrow, personOf } from './births.ts';
 import { facts } from './facts.ts';
 import type { Couple, Family, Member } from './family.ts';
 import type { Issue } from './issue.ts';

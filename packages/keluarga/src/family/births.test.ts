@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../law/civil-date.ts';
-import {
-  birthsAtAge,
-  birthsAtMonths,
-  completedMonths,
-  completedYears,
-  dayNumber,
-  dayText,
-  passed,
-  personOf,
-  turns,
-} from './births.ts';
+import { completedMonths, completedYears, dayNumber, dayText, passed, turns } from '../law/elapsed.ts';
+import { birthsAtAge, birthsAtMonths, personOf } from './births.ts';
 
 const agesOf = (births: readonly [number, number], on: string) =>
   births.map((birth) => completedYears(birth, dayNumber(on))).reverse();

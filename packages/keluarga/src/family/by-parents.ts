@@ -1,4 +1,5 @@
-import type { Births, DayNumber } from './births.ts';
+import type { DayNumber } from '../law/elapsed.ts';
+import type { Births } from './births.ts';
 import type { Member } from './family.ts';
 import { PARENT_FROM } from './only.ts';
 

@@ -1,9 +1,10 @@
-import type { Fact, Since } from '../engine/facts.ts';
+import type { Fact } from '../engine/facts.ts';
 import { keyOf } from '../engine/facts.ts';
 import type { CivilDate } from '../law/civil-date.ts';
+import { dayNumber, turnsBetween } from '../law/elapsed.ts';
 import type { Cuts } from '../law/record-kind.ts';
 import { staleDays } from '../records/stale-days.ts';
-import { birthsAtMonths, type DayNumber, dayNumber, endsOf, passed, turns } from './births.ts';
+import { birthsAtMonths, endsOf } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family } from './family.ts';
 import { type Person, peopleOf } from './people.ts';
@@ -21,11 +22,11 @@ export const birthdaysOf = (family: Family, from: CivilDate, to: CivilDate, coun
   const bornOn = (people: readonly Person[]) => [...new Set(people.flatMap((person) => person.births))];
   const clocks = planOf(familyLayout())('members').dates.get('birthDate')?.clocks ?? [];
   const days = [
-    ...bornOn([...members, ...wives]).flatMap((birth) => turnsOf(birth, 'year', 'all', from, to)),
+    ...bornOn([...members, ...wives]).flatMap((birth) => turnsBetween(birth, 'year', 'all', from, to)),
     ...clocks.flatMap(({ id, unit }) =>
       unit === 'year' || !counts[id]
         ? []
-        : bornOn(members).flatMap((birth) => turnsOf(birth, unit, counts[id] as Cuts[string], from, to)),
+        : bornOn(members).flatMap((birth) => turnsBetween(birth, unit, counts[id] as Cuts[string], from, to)),
     ),
   ];
   return sorted([...days, ...unitDays(family, members, counts, from, to)]).filter((day) => from <= day && day <= to);
@@ -47,21 +48,7 @@ const unitDays = (
     return ends ? birthsAtMonths(dayNumber(answeredOn), ...ends) : [];
   });
   const births = [...new Set([...told, ...members.flatMap((person) => person.births)])];
-  return [answeredOn, ...births.flatMap((birth) => turnsOf(birth, 'month', wanted, from, to))];
-};
-
-/** The days from `from` to `to` on which so many units have passed since a day. */
-const turnsOf = (
-  since: DayNumber,
-  unit: Since['unit'],
-  counts: readonly number[] | 'all',
-  from: CivilDate,
-  to: CivilDate,
-): CivilDate[] => {
-  const least = Math.max(0, passed[unit](since, dayNumber(from)));
-  const most = passed[unit](since, dayNumber(to));
-  const wanted = counts === 'all' ? Array.from({ length: Math.max(0, most - least + 1) }, (_, i) => least + i) : counts;
-  return wanted.filter((count) => least <= count && count <= most).map((count) => turns[unit](since, count));
+  return [answeredOn, ...births.flatMap((birth) => turnsBetween(birth, 'month', wanted, from, to))];
 };
 
 /** Days from which an answer counts, or no longer counts, because of its distance from the day it was given. In order. */

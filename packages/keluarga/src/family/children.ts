@@ -1,4 +1,5 @@
-import { birthsAtAge, dayNumber } from './births.ts';
+import { dayNumber } from '../law/elapsed.ts';
+import { birthsAtAge } from './births.ts';
 import { APART } from './by-parents.ts';
 import type { Couple, Family, Member } from './family.ts';
 import { PARENT_FROM } from './only.ts';

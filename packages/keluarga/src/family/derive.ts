@@ -1,9 +1,9 @@
 import type { Facts } from '../engine/facts.ts';
 import { blankState, type Layout, type Slots } from '../engine/state.ts';
 import { type CivilDate, civilDate, daysBetween } from '../law/civil-date.ts';
+import { dayNumber } from '../law/elapsed.ts';
 import type { Answered, Rare } from '../law/record-kind.ts';
 import { Notes, type Told } from '../records/notes.ts';
-import { dayNumber } from './births.ts';
 import { facts } from './facts.ts';
 import type { Couple, Family, ListName } from './family.ts';
 import { type Ages, type Listed, packList } from './pack-list.ts';

@@ -1,7 +1,8 @@
 import { KeluargaRangeError } from '../engine/errors.ts';
 import type { List, Slots } from '../engine/state.ts';
+import { type DayNumber, passed } from '../law/elapsed.ts';
 import type { Notes, Told } from '../records/notes.ts';
-import { type Births, type DayNumber, passed } from './births.ts';
+import type { Births } from './births.ts';
 import { facts } from './facts.ts';
 import type { Person } from './people.ts';
 import type { Clock, Fields } from './plan.ts';

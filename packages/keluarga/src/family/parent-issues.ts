@@ -1,6 +1,7 @@
+import { dayNumber } from '../law/elapsed.ts';
 import type { Fragments } from '../records/fragments.ts';
 import { issue } from '../records/issue.ts';
-import { dayNumber, personOf } from './births.ts';
+import { personOf } from './births.ts';
 import { narrowByParents, parentsIn } from './by-parents.ts';
 import type { Family, Member } from './family.ts';
 import type { Issue } from './issue.ts';

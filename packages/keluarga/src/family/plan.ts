@@ -1,4 +1,5 @@
 import { type Facts, keyOf, type Since } from '../engine/facts.ts';
+import { onceFor } from '../engine/once-for.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Field, fieldOf } from '../records/field.ts';
 import { facts } from './facts.ts';
@@ -39,16 +40,10 @@ const NONE: Fields = { told: new Map(), dates: new Map(), beside: new Map(), age
 const AGES: ReadonlySet<string> = new Set(['couple.wifeAge']);
 const OF_CHILDREN: ReadonlySet<string> = new Set(UNIT_NUMBERS.map((key) => `couple.${key}`));
 
-const plans = new WeakMap<Layout, Plan>();
-
-export const planOf = (layout: Layout): Plan => {
-  const before = plans.get(layout);
-  if (before) return before;
+export const planOf = /* @__PURE__ */ onceFor((layout: Layout): Plan => {
   const made = new Map(layout.lists.map((list) => [list, fieldsOf(layout, list)]));
-  const plan: Plan = (list) => made.get(list) ?? NONE;
-  plans.set(layout, plan);
-  return plan;
-};
+  return (list) => made.get(list) ?? NONE;
+});
 
 const fieldsOf = (layout: Layout, list: string): Fields => {
   const own = Object.entries<Facts[string]>(facts).filter(([, { of = '' }]) => of === list);

@@ -1,9 +1,10 @@
 import { keyOf } from '../engine/facts.ts';
 import { listOf } from '../engine/state.ts';
+import { dayNumber } from '../law/elapsed.ts';
 import type { Fragments } from '../records/fragments.ts';
 import { issue } from '../records/issue.ts';
 import type { Told } from '../records/notes.ts';
-import { agesOn, birthsAtAge, dayNumber, endsOf, narrow as narrowBirths, personOf } from './births.ts';
+import { agesOn, birthsAtAge, endsOf, narrow as narrowBirths, personOf } from './births.ts';
 import type { Family } from './family.ts';
 import type { Issue } from './issue.ts';
 import { entrySlots, familyLayout, possibleOn } from './possible.ts';

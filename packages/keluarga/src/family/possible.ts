@@ -1,5 +1,6 @@
 import { type Answer, know } from '../engine/answers.ts';
 import { type Possible, possible } from '../engine/narrow.ts';
+import { onceFor } from '../engine/once-for.ts';
 import { blank, type Layout, layoutOf, listOf, refOf, type Slots } from '../engine/state.ts';
 import type { CivilDate } from '../law/civil-date.ts';
 import { valueOn } from '../law/dated.ts';
@@ -8,14 +9,10 @@ import type { Told } from '../records/notes.ts';
 import { employmentAge } from './employment.ts';
 import { facts } from './facts.ts';
 
-const ready = new WeakMap<Layout, (on: CivilDate) => Possible>();
+const ready = /* @__PURE__ */ onceFor((layout: Layout) => onceADay((on) => possible(layout, facts, limitsOn(on))));
 
 /** What the facts of a family say cannot be, under the law of a day. */
-export const possibleOn = (layout: Layout, on: CivilDate): Possible => {
-  const made = ready.get(layout) ?? onceADay((day) => possible(layout, facts, limitsOn(day)));
-  ready.set(layout, made);
-  return made(on);
-};
+export const possibleOn = (layout: Layout, on: CivilDate): Possible => ready(layout)(on);
 
 const limitsOn = (on: CivilDate) => {
   const found = valueOn(employmentAge.versions, on);

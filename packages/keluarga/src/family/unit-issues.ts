@@ -1,7 +1,8 @@
 import { bits } from '../engine/answers.ts';
+import { dayNumber } from '../law/elapsed.ts';
 import type { Fragments } from '../records/fragments.ts';
 import { issue } from '../records/issue.ts';
-import { dayNumber, personOf } from './births.ts';
+import { personOf } from './births.ts';
 import { facts } from './facts.ts';
 import type { Family } from './family.ts';
 import type { Issue } from './issue.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../law/civil-date.ts';
-import { agesOn, dayNumber } from './births.ts';
+import { dayNumber } from '../law/elapsed.ts';
+import { agesOn } from './births.ts';
 import { childrenOf, type Related } from './children.ts';
 import type { Person } from './people.ts';
 import { schoolAges, type Unit, unitOf } from './unit-facts.ts';

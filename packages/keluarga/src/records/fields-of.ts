@@ -1,5 +1,6 @@
 import type { Facts } from '../engine/facts.ts';
 import { keyOf } from '../engine/facts.ts';
+import { onceFor } from '../engine/once-for.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Field, fieldOf } from './field.ts';
 
@@ -7,12 +8,8 @@ export type Fields = ReadonlyMap<string, Field>;
 
 /** By the key of the answer, how the facts of a list, or of the record, are packed; made once for a layout. */
 export const fieldsOf = (facts: Facts): ((layout: Layout, list?: string) => Fields) => {
-  const made = new WeakMap<Layout, ReadonlyMap<string, Fields>>();
-  return (layout, list = '') => {
-    const found = made.get(layout) ?? new Map(layout.lists.map((name) => [name, fieldsIn(facts, layout, name)]));
-    made.set(layout, found);
-    return found.get(list) ?? new Map();
-  };
+  const all = onceFor((layout: Layout) => new Map(layout.lists.map((name) => [name, fieldsIn(facts, layout, name)])));
+  return (layout, list = '') => all(layout).get(list) ?? new Map();
 };
 
 const fieldsIn = (facts: Facts, layout: Layout, list: string): Fields =>

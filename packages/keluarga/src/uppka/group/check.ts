@@ -1,6 +1,6 @@
 import type { Param } from '../../law/define.ts';
 import { type Programme, programme, type Spec } from '../../law/programme.ts';
-import type { Scheme } from './group.ts';
+import { KUR, type Scheme } from './group.ts';
 
 /** The whole group, each person in it, or each product. */
 export type GroupSubject = 'group' | 'people' | 'products';
@@ -28,8 +28,6 @@ export interface Route extends GroupCheck {
   readonly traps: readonly string[];
   readonly taken: readonly string[];
 }
-
-const KUR: readonly Scheme[] = ['kur-super-mikro', 'kur-mikro', 'kur-khusus', 'kur-kecil'];
 
 /** Facts of a person that are so while a loan of a scheme runs. */
 const whileRunning = (scheme: Scheme | undefined): readonly string[] => {

@@ -46,6 +46,8 @@ export const SCHEMES = [
   'cooperative',
 ] as const;
 export type Scheme = (typeof SCHEMES)[number];
+/** Those of *kredit usaha rakyat*. */
+export const KUR: readonly Scheme[] = ['kur-super-mikro', 'kur-mikro', 'kur-kecil', 'kur-khusus'];
 /** `running` is paid as agreed; `overdue` has an instalment that is late. */
 export const LOAN_STATES = ['running', 'repaid', 'overdue'] as const;
 export type LoanState = (typeof LOAN_STATES)[number];

@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/answers.ts';
-import { type Possible, possible } from '../../engine/narrow.ts';
+import { possible } from '../../engine/narrow.ts';
+import { onceFor } from '../../engine/once-for.ts';
 import type { Layout } from '../../engine/state.ts';
 import type { RecordKind } from '../../law/record-kind.ts';
 import { groupTurningDays } from './change-days.ts';
@@ -9,13 +10,7 @@ import { groupFacts } from './facts.ts';
 import { type Group, PAPERS } from './group.ts';
 import { wellFormedGroup } from './well-formed.ts';
 
-const made = new WeakMap<Layout, Possible>();
-
-const possibleIn = (layout: Layout): Possible => {
-  const found = made.get(layout) ?? possible(layout, groupFacts);
-  made.set(layout, found);
-  return found;
-};
+const possibleIn = /* @__PURE__ */ onceFor((layout: Layout) => possible(layout, groupFacts));
 
 /** A paper stands among the papers; whether there is a chair, without saying who, and a class told by an office cannot be put in so. */
 const withOwn = (group: Group, fact: string, value: Answer | 'unknown'): Group | undefined => {

@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../law/civil-date.ts';
-import { type FROM_LOANS, type Group, type Loan, type LoanState, SCHEMES, type Scheme } from './group.ts';
+import { type FROM_LOANS, type Group, KUR, type Loan, type LoanState, SCHEMES, type Scheme } from './group.ts';
 
 type Told = boolean | readonly [from: number, to: number];
 type FromLoans = Partial<Record<(typeof FROM_LOANS)[number], Told>>;
 
-const KUR: readonly Scheme[] = ['kur-super-mikro', 'kur-mikro', 'kur-kecil', 'kur-khusus'];
 const PROGRAMME: readonly Scheme[] = [...KUR, 'other-programme'];
 /** Not read of UMi, Mekaar and PUMK: whether such a loan counts as credit of a government programme. */
 const MAY_BE_PROGRAMME: readonly Scheme[] = [...PROGRAMME, 'umi', 'mekaar', 'pumk'];
