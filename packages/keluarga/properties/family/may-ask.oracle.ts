@@ -33,12 +33,14 @@ const mayAskMember = (family: Family, key: string, member: Member, first: boolea
   const { sex, pregnant, postpartum } = member;
   const [sexes, jobs] = [left(family, member, 'sex'), left(family, member, 'job')];
   const nobody: readonly string[] = family.nobody?.members ?? [];
-  const isHusband = family.couples?.some(({ husband }) => husband === member.id);
+  const isA = (as: 'mother' | 'father') =>
+    family.members?.some((one) => one[as] === member.id && one !== member) === true;
+  const isHusband = isA('father') || family.couples?.some(({ husband }) => husband === member.id);
   switch (key) {
     case 'member.pregnant':
     case 'member.postpartum': {
       if (sexes.join() === 'male' || isHusband || most < 10 || least > 55) return false;
-      const isWife = family.couples?.some(({ wife }) => wife === member.id);
+      const isWife = isA('mother') || family.couples?.some(({ wife }) => wife === member.id);
       return !first || isSaid(sex, sexes) || isWife || pregnant === true || postpartum === true;
     }
     case 'member.pregnancyNumber': {
@@ -57,7 +59,7 @@ const mayAskMember = (family: Family, key: string, member: Member, first: boolea
     case 'member.job':
       return most >= 13;
     case 'member.sex':
-      return !isSaid(sex, sexes);
+      return !isSaid(sex, sexes) && !isA('mother') && !isA('father');
     case 'member.age':
       return least < most;
     default:
